@@ -1,0 +1,61 @@
+package schema
+
+import (
+	"entgo.io/contrib/entgql"
+	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"github.com/entrepreneur-interet-general/eig/ent/pid"
+	"github.com/entrepreneur-interet-general/eig/ent/rule"
+)
+
+// Registration is one person's place in one webinar. Only its owner and the
+// organisers read it, and the API does not expose it.
+type Registration struct{ ent.Schema }
+
+// Mixin of Registration.
+func (Registration) Mixin() []ent.Mixin {
+	return []ent.Mixin{identity{prefix: pid.Registration}, dates{}}
+}
+
+// Fields of Registration.
+func (Registration) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("name").NotEmpty().MaxLen(200).
+			Comment("As given at this sign-up; a candidate may sign up under several spellings."),
+		field.Enum("status").Values("CONFIRMED", "CANCELLED").Default("CONFIRMED"),
+		field.String("webinar_id").MaxLen(40).Immutable(),
+		field.String("candidate_id").MaxLen(40).Immutable(),
+	}
+}
+
+// Edges of Registration.
+func (Registration) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("webinar", Webinar.Type).Unique().Required().Immutable().Field("webinar_id").
+			Annotations(entsql.OnDelete(entsql.Restrict)),
+		edge.To("candidate", Candidate.Type).Unique().Required().Immutable().Field("candidate_id").
+			Annotations(entsql.OnDelete(entsql.Cascade)),
+	}
+}
+
+// Indexes of Registration. The unique one is what makes a sign-up idempotent.
+func (Registration) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("webinar_id", "candidate_id").Unique(),
+		index.Fields("candidate_id"),
+		index.Fields("webinar_id", "status"),
+	}
+}
+
+// Policy of Registration.
+func (Registration) Policy() ent.Policy { return rule.Registration() }
+
+// Annotations of Registration.
+func (Registration) Annotations() []schema.Annotation {
+	return []schema.Annotation{entgql.Skip(entgql.SkipAll)}
+}
