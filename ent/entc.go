@@ -33,7 +33,6 @@ func main() {
 			gen.FeatureIntercept,
 			gen.FeatureNamedEdges,
 			gen.FeatureModifier,
-			gen.FeatureExecQuery,
 			gen.FeatureUpsert,
 			gen.FeatureVersionedMigration,
 		},

@@ -1,0 +1,107 @@
+package database
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"entgo.io/ent/dialect"
+	entsql "entgo.io/ent/dialect/sql"
+)
+
+// router sends SELECTs to the pool for reads and the rest to the pool for writes.
+type router struct{ read, write bounded }
+
+// Query implements dialect.Driver.
+func (r *router) Query(ctx context.Context, query string, args, v any) error {
+	if strings.HasPrefix(query, "SELECT") {
+		return r.read.Query(ctx, query, args, v)
+	}
+	return r.write.Query(ctx, query, args, v)
+}
+
+// Exec implements dialect.Driver.
+func (r *router) Exec(ctx context.Context, query string, args, v any) error {
+	return r.write.Exec(ctx, query, args, v)
+}
+
+// Tx implements dialect.Driver.
+func (r *router) Tx(ctx context.Context) (dialect.Tx, error) { return r.write.Tx(ctx) }
+
+// Dialect implements dialect.Driver.
+func (r *router) Dialect() string { return r.write.Dialect() }
+
+// Close implements dialect.Driver; DB.Close closes the pools.
+func (r *router) Close() error { return nil }
+
+// bounded gives each statement a deadline and writes instants in UTC, to the
+// microsecond: SQLite compares them as text, so one zone and one precision must
+// serve all.
+type bounded struct {
+	dialect.Driver
+	timeout time.Duration
+}
+
+// Exec implements dialect.Driver.
+func (b bounded) Exec(ctx context.Context, query string, args, v any) error {
+	ctx, cancel := context.WithTimeout(ctx, b.timeout)
+	defer cancel()
+	return b.Driver.Exec(ctx, query, utc(args), v)
+}
+
+// Query implements dialect.Driver.
+func (b bounded) Query(ctx context.Context, query string, args, v any) error {
+	ctx, cancel := context.WithTimeout(ctx, b.timeout)
+	if err := b.Driver.Query(ctx, query, utc(args), v); err != nil {
+		cancel()
+		return err
+	}
+	rows, ok := v.(*entsql.Rows)
+	if !ok {
+		// ent only passes *sql.Rows; anything else has been read by now.
+		cancel()
+		return nil
+	}
+	rows.ColumnScanner = boundedRows{rows.ColumnScanner, cancel}
+	return nil
+}
+
+// boundedRows ends the deadline with the rows: ending it sooner would cut them.
+type boundedRows struct {
+	entsql.ColumnScanner
+	cancel context.CancelFunc
+}
+
+// Close implements sql.ColumnScanner.
+func (r boundedRows) Close() error {
+	defer r.cancel()
+	return r.ColumnScanner.Close()
+}
+
+// inTx is the driver of the client of one transaction: ent's own transactions,
+// begun for edges, are part of it.
+type inTx struct{ bounded }
+
+// Tx implements dialect.Driver.
+func (d inTx) Tx(context.Context) (dialect.Tx, error) { return dialect.NopTx(d), nil }
+
+// Close implements dialect.Driver; InTx ends the transaction.
+func (d inTx) Close() error { return nil }
+
+func utc(args any) any {
+	list, ok := args.([]any)
+	if !ok {
+		return args
+	}
+	for i, a := range list {
+		switch t := a.(type) {
+		case time.Time:
+			list[i] = t.UTC().Truncate(time.Microsecond)
+		case *time.Time:
+			if t != nil {
+				list[i] = t.UTC().Truncate(time.Microsecond)
+			}
+		}
+	}
+	return list
+}

@@ -1,0 +1,67 @@
+package database
+
+import (
+	"context"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/lock"
+)
+
+//go:embed migrations
+var migrations embed.FS
+
+// ErrTooNew is when the database was migrated by a newer version of the program.
+var ErrTooNew = errors.New("this database was made by a newer eig: start that version, or restore a backup")
+
+// Migrate brings the database to the schema of this program and returns how many
+// migrations it applied. Several processes may call it at once: one works, the
+// others wait. It returns ErrTooNew without touching anything.
+func (db *DB) Migrate(ctx context.Context) (applied int, err error) {
+	provider, err := db.migrations()
+	if err != nil {
+		return 0, err
+	}
+	current, target, err := provider.GetVersions(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("reading the version of %s: %w", db.location, err)
+	}
+	if current > target {
+		return 0, ErrTooNew
+	}
+	done, err := provider.Up(ctx)
+	if err != nil && !db.isPostgres() {
+		// SQLite has no lock to hold across migrations: when another process was
+		// faster, its tables are in our way and there is nothing left to do.
+		if pending, again := provider.HasPending(ctx); again == nil && !pending {
+			return 0, nil
+		}
+	}
+	if err != nil {
+		return 0, fmt.Errorf("migrating %s: %w", db.location, err)
+	}
+	return len(done), nil
+}
+
+func (db *DB) migrations() (*goose.Provider, error) {
+	dialect, folder := goose.DialectSQLite3, "migrations/sqlite"
+	var options []goose.ProviderOption
+	if db.isPostgres() {
+		dialect, folder = goose.DialectPostgres, "migrations/postgres"
+		// A lock row, not an advisory lock: that one is lost behind PgBouncer in
+		// transaction mode.
+		locker, err := lock.NewPostgresTableLocker()
+		if err != nil {
+			return nil, err
+		}
+		options = append(options, goose.WithLocker(locker))
+	}
+	files, err := fs.Sub(migrations, folder)
+	if err != nil {
+		return nil, err
+	}
+	return goose.NewProvider(dialect, db.write, files, options...)
+}

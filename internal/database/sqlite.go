@@ -1,0 +1,101 @@
+package database
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"time"
+
+	"entgo.io/ent/dialect"
+	_ "modernc.org/sqlite" // the "sqlite" driver
+)
+
+// openSQLite opens a file, made with its folder when missing. Writes go through
+// one connection, because SQLite has one writer: waiting in Go is fair and cheap,
+// waiting in SQLite is a busy loop.
+func (db *DB) openSQLite(ctx context.Context, path string) (err error) {
+	if path == "" {
+		return errors.New("EIG_DATABASE_URL names no file: write sqlite:PATH, for example sqlite:data/eig.db")
+	}
+	if err := writable(path); err != nil {
+		return err
+	}
+	db.dialect, db.location = dialect.SQLite, "sqlite:"+path
+	if db.write, err = sql.Open("sqlite", sqliteDSN(path, false)); err != nil {
+		return fmt.Errorf("cannot open %s: %w", db.location, err)
+	}
+	db.write.SetMaxOpenConns(1)
+	// The first write connection makes the file a WAL database, which a
+	// connection for reads alone could not.
+	if err := db.write.PingContext(ctx); err != nil {
+		_ = db.write.Close()
+		return fmt.Errorf("cannot open %s: %w", db.location, err)
+	}
+	if db.read, err = sql.Open("sqlite", sqliteDSN(path, true)); err != nil {
+		return errors.Join(fmt.Errorf("cannot open %s: %w", db.location, err), db.write.Close())
+	}
+	readers := max(4, runtime.NumCPU())
+	db.read.SetMaxOpenConns(readers)
+	db.read.SetMaxIdleConns(readers)
+	db.feed = newFeed(db.watchSQLite)
+	return nil
+}
+
+// sqliteDSN writes the address of a file with what each connection must set.
+// synchronous=FULL: in WAL mode, NORMAL loses the last commits at a power cut.
+func sqliteDSN(path string, readOnly bool) string {
+	q := url.Values{"_time_format": {"sqlite"}}
+	q.Add("_pragma", "busy_timeout(5000)") // before the others, which may wait
+	q.Add("_pragma", "journal_mode(WAL)")
+	q.Add("_pragma", "synchronous(FULL)")
+	q.Add("_pragma", "foreign_keys(1)")
+	if readOnly {
+		q.Add("_pragma", "query_only(1)")
+	} else {
+		q.Set("_txlock", "immediate")
+	}
+	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: q.Encode()}).String()
+}
+
+// writable makes the folder and checks that a file can be written there: SQLite
+// would only say "unable to open database file (14)".
+func writable(path string) error {
+	dir := filepath.Dir(path)
+	if err := os.MkdirAll(dir, 0o750); err != nil {
+		return fmt.Errorf("cannot make the data folder %s: %w; give another one with EIG_DATABASE_URL=sqlite:PATH", dir, errors.Unwrap(err))
+	}
+	probe, err := os.CreateTemp(dir, ".eig-write-*")
+	if err != nil {
+		return fmt.Errorf("cannot write in the data folder %s: %w; give another one with EIG_DATABASE_URL=sqlite:PATH", dir, errors.Unwrap(err))
+	}
+	_ = probe.Close()
+	return os.Remove(probe.Name())
+}
+
+// watchSQLite notices the commits of other processes (eig seed beside eig serve):
+// data_version changes on a connection when another one commits, and the write
+// connection is the only writer of this process.
+func (db *DB) watchSQLite(ctx context.Context, publish func(...Change)) {
+	var last int64 = -1
+	for tick := time.NewTicker(time.Second); ; {
+		select {
+		case <-ctx.Done():
+			tick.Stop()
+			return
+		case <-tick.C:
+		}
+		var version int64
+		if err := db.write.QueryRowContext(ctx, "PRAGMA data_version").Scan(&version); err != nil {
+			continue // busy or closing: the next tick tells
+		}
+		if last >= 0 && version != last {
+			publish(Change{})
+		}
+		last = version
+	}
+}
