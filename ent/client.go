@@ -1259,7 +1259,8 @@ func (c *PositionClient) Hooks() []Hook {
 
 // Interceptors returns the client interceptors.
 func (c *PositionClient) Interceptors() []Interceptor {
-	return c.inters.Position
+	inters := c.inters.Position
+	return append(inters[:len(inters):len(inters)], position.Interceptors[:]...)
 }
 
 func (c *PositionClient) mutate(ctx context.Context, m *PositionMutation) (Value, error) {
@@ -1457,7 +1458,8 @@ func (c *ProfileClient) Hooks() []Hook {
 
 // Interceptors returns the client interceptors.
 func (c *ProfileClient) Interceptors() []Interceptor {
-	return c.inters.Profile
+	inters := c.inters.Profile
+	return append(inters[:len(inters):len(inters)], profile.Interceptors[:]...)
 }
 
 func (c *ProfileClient) mutate(ctx context.Context, m *ProfileMutation) (Value, error) {
@@ -2169,7 +2171,8 @@ func (c *ThemeClient) Hooks() []Hook {
 
 // Interceptors returns the client interceptors.
 func (c *ThemeClient) Interceptors() []Interceptor {
-	return c.inters.Theme
+	inters := c.inters.Theme
+	return append(inters[:len(inters):len(inters)], theme.Interceptors[:]...)
 }
 
 func (c *ThemeClient) mutate(ctx context.Context, m *ThemeMutation) (Value, error) {
@@ -2351,7 +2354,8 @@ func (c *WebinarClient) Hooks() []Hook {
 
 // Interceptors returns the client interceptors.
 func (c *WebinarClient) Interceptors() []Interceptor {
-	return c.inters.Webinar
+	inters := c.inters.Webinar
+	return append(inters[:len(inters):len(inters)], webinar.Interceptors[:]...)
 }
 
 func (c *WebinarClient) mutate(ctx context.Context, m *WebinarMutation) (Value, error) {

@@ -385,6 +385,8 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	positionInters := schema.Position{}.Interceptors()
+	position.Interceptors[0] = positionInters[0]
 	positionMixinFields0 := positionMixin[0].Fields()
 	_ = positionMixinFields0
 	positionMixinFields1 := positionMixin[1].Fields()
@@ -429,6 +431,8 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	profileInters := schema.Profile{}.Interceptors()
+	profile.Interceptors[0] = profileInters[0]
 	profileMixinFields0 := profileMixin[0].Fields()
 	_ = profileMixinFields0
 	profileMixinFields1 := profileMixin[1].Fields()
@@ -822,6 +826,8 @@ func init() {
 	themeMixinHooks2 := themeMixin[2].Hooks()
 
 	theme.Hooks[1] = themeMixinHooks2[0]
+	themeInters := schema.Theme{}.Interceptors()
+	theme.Interceptors[0] = themeInters[0]
 	themeMixinFields0 := themeMixin[0].Fields()
 	_ = themeMixinFields0
 	themeMixinFields1 := themeMixin[1].Fields()
@@ -890,6 +896,8 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	webinarInters := schema.Webinar{}.Interceptors()
+	webinar.Interceptors[0] = webinarInters[0]
 	webinarMixinFields0 := webinarMixin[0].Fields()
 	_ = webinarMixinFields0
 	webinarMixinFields1 := webinarMixin[1].Fields()

@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/entrepreneur-interet-general/eig/ent/describe"
+	"github.com/entrepreneur-interet-general/eig/ent/listorder"
 	"github.com/entrepreneur-interet-general/eig/ent/pid"
 	"github.com/entrepreneur-interet-general/eig/ent/rule"
 )
@@ -52,6 +53,9 @@ func (Position) Indexes() []ent.Index {
 
 // Policy of Position: it is as public as its défi.
 func (Position) Policy() ent.Policy { return rule.Position() }
+
+// Interceptors of Position.
+func (Position) Interceptors() []ent.Interceptor { return []ent.Interceptor{listorder.Position()} }
 
 // Annotations of Position.
 func (Position) Annotations() []schema.Annotation {

@@ -9,6 +9,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/entrepreneur-interet-general/eig/ent/describe"
+	"github.com/entrepreneur-interet-general/eig/ent/listorder"
 	"github.com/entrepreneur-interet-general/eig/ent/pid"
 	"github.com/entrepreneur-interet-general/eig/ent/rule"
 )
@@ -49,6 +50,9 @@ func (Profile) Indexes() []ent.Index { return []ent.Index{index.Fields("rank", "
 
 // Policy of Profile.
 func (Profile) Policy() ent.Policy { return rule.Reference() }
+
+// Interceptors of Profile.
+func (Profile) Interceptors() []ent.Interceptor { return []ent.Interceptor{listorder.Profile()} }
 
 // Annotations of Profile.
 func (Profile) Annotations() []schema.Annotation {

@@ -9,6 +9,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/entrepreneur-interet-general/eig/ent/describe"
+	"github.com/entrepreneur-interet-general/eig/ent/listorder"
 	"github.com/entrepreneur-interet-general/eig/ent/pid"
 	"github.com/entrepreneur-interet-general/eig/ent/rule"
 )
@@ -44,6 +45,9 @@ func (Theme) Indexes() []ent.Index { return []ent.Index{index.Fields("sort_key",
 
 // Policy of Theme.
 func (Theme) Policy() ent.Policy { return rule.Reference() }
+
+// Interceptors of Theme.
+func (Theme) Interceptors() []ent.Interceptor { return []ent.Interceptor{listorder.Theme()} }
 
 // Annotations of Theme.
 func (Theme) Annotations() []schema.Annotation {

@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/entrepreneur-interet-general/eig/ent/describe"
+	"github.com/entrepreneur-interet-general/eig/ent/listorder"
 	"github.com/entrepreneur-interet-general/eig/ent/pid"
 	"github.com/entrepreneur-interet-general/eig/ent/rule"
 )
@@ -74,6 +75,9 @@ func (Webinar) Indexes() []ent.Index {
 
 // Policy of Webinar.
 func (Webinar) Policy() ent.Policy { return rule.Webinar() }
+
+// Interceptors of Webinar.
+func (Webinar) Interceptors() []ent.Interceptor { return []ent.Interceptor{listorder.Webinar()} }
 
 // Annotations of Webinar.
 func (Webinar) Annotations() []schema.Annotation {
