@@ -1,0 +1,18 @@
+import { Notice } from "@codegouvfr/react-dsfr/Notice";
+import { useOnline } from "@/ui/useOnline";
+
+/** Says that the network is gone; the container is always there, so that the news is read out. */
+export function OfflineNotice() {
+  const online = useOnline();
+  return (
+    <div role="status">
+      {!online && (
+        <Notice
+          severity="warning"
+          title="Vous êtes hors ligne."
+          description="Ce qui est déjà affiché reste lisible ; le reste reviendra avec la connexion."
+        />
+      )}
+    </div>
+  );
+}

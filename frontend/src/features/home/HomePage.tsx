@@ -1,0 +1,2 @@
+import { PageTitle } from "@/ui/PageTitle";
+export function HomePage() { return <PageTitle title="">EIG</PageTitle>; }

@@ -1,0 +1,2037 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Position dans une liste. Opaque : ne se construit pas, se reprend d’une réponse. */
+  Cursor: { input: string; output: string; }
+  /** Jour du calendrier civil (Europe/Paris), au format AAAA-MM-JJ. */
+  Date: { input: string; output: string; }
+  /** Instant au format RFC 3339, en temps universel. */
+  Time: { input: string; output: string; }
+};
+
+/** Ministère, ou organisme qui en dépend. */
+export type AdministrationKind =
+  /** Direction, agence, établissement ou autorité. */
+  | 'BODY'
+  /** Ministère, ou à défaut tutelle ou catégorie d’autorité indépendante. */
+  | 'MINISTRY';
+
+/** Ordre d’une liste. */
+export type AdministrationOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: AdministrationOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type AdministrationOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par nom, dans l’ordre alphabétique. */
+  | 'NAME'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT';
+
+/** Filtre sur le type Administration. Les conditions s’ajoutent : toutes doivent être vraies. */
+export type AdministrationWhereInput = {
+  /** « acronym » égal à cette valeur. Sigle usuel. Nul s’il n’y en a pas. */
+  acronym?: InputMaybe<Scalars['String']['input']>;
+  /** « acronym » contient ce texte. */
+  acronymContains?: InputMaybe<Scalars['String']['input']>;
+  /** « acronym » contient ce texte, sans tenir compte de la casse. */
+  acronymContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « acronym » égal à ce texte, sans tenir compte de la casse. */
+  acronymEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « acronym » strictement supérieur à cette valeur. */
+  acronymGT?: InputMaybe<Scalars['String']['input']>;
+  /** « acronym » supérieur ou égal à cette valeur. */
+  acronymGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « acronym » commence par ce texte. */
+  acronymHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « acronym » finit par ce texte. */
+  acronymHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « acronym » est l’une de ces valeurs. */
+  acronymIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « acronym » n’est pas renseigné. */
+  acronymIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « acronym » strictement inférieur à cette valeur. */
+  acronymLT?: InputMaybe<Scalars['String']['input']>;
+  /** « acronym » inférieur ou égal à cette valeur. */
+  acronymLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « acronym » différent de cette valeur. */
+  acronymNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « acronym » n’est aucune de ces valeurs. */
+  acronymNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « acronym » est renseigné. */
+  acronymNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Tous ces filtres sont vrais. */
+  and?: InputMaybe<Array<AdministrationWhereInput>>;
+  /** « createdAt » égal à cette valeur. Date de création de la fiche. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » strictement supérieur à cette valeur. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » supérieur ou égal à cette valeur. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » est l’une de ces valeurs. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « createdAt » strictement inférieur à cette valeur. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » inférieur ou égal à cette valeur. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » différent de cette valeur. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » n’est aucune de ces valeurs. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** Lié à au moins un élément (children), ou à aucun si faux. */
+  hasChildren?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (children) qui répond à chacun de ces filtres. */
+  hasChildrenWith?: InputMaybe<Array<AdministrationWhereInput>>;
+  /** Lié à au moins un élément (parent), ou à aucun si faux. */
+  hasParent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (parent) qui répond à chacun de ces filtres. */
+  hasParentWith?: InputMaybe<Array<AdministrationWhereInput>>;
+  /** « id » égal à cette valeur. Identifiant opaque et stable, préfixé par le type. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » contient ce texte, sans tenir compte de la casse. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » égal à ce texte, sans tenir compte de la casse. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » strictement supérieur à cette valeur. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » supérieur ou égal à cette valeur. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » est l’une de ces valeurs. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « id » strictement inférieur à cette valeur. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » inférieur ou égal à cette valeur. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » différent de cette valeur. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » n’est aucune de ces valeurs. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « kind » égal à cette valeur. Ministère, ou organisme qui en dépend. */
+  kind?: InputMaybe<AdministrationKind>;
+  /** « kind » est l’une de ces valeurs. */
+  kindIn?: InputMaybe<Array<AdministrationKind>>;
+  /** « kind » différent de cette valeur. */
+  kindNEQ?: InputMaybe<AdministrationKind>;
+  /** « kind » n’est aucune de ces valeurs. */
+  kindNotIn?: InputMaybe<Array<AdministrationKind>>;
+  /** « name » égal à cette valeur. Nom complet. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** « name » contient ce texte. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** « name » contient ce texte, sans tenir compte de la casse. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « name » égal à ce texte, sans tenir compte de la casse. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « name » strictement supérieur à cette valeur. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** « name » supérieur ou égal à cette valeur. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « name » commence par ce texte. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « name » finit par ce texte. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « name » est l’une de ces valeurs. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « name » strictement inférieur à cette valeur. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** « name » inférieur ou égal à cette valeur. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « name » différent de cette valeur. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « name » n’est aucune de ces valeurs. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Inverse ce filtre. */
+  not?: InputMaybe<AdministrationWhereInput>;
+  /** Au moins un de ces filtres est vrai. */
+  or?: InputMaybe<Array<AdministrationWhereInput>>;
+  /** « slug » égal à cette valeur. Nom court unique, employé dans les adresses. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » contient ce texte. */
+  slugContains?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » contient ce texte, sans tenir compte de la casse. */
+  slugContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » égal à ce texte, sans tenir compte de la casse. */
+  slugEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » strictement supérieur à cette valeur. */
+  slugGT?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » supérieur ou égal à cette valeur. */
+  slugGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » commence par ce texte. */
+  slugHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » finit par ce texte. */
+  slugHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » est l’une de ces valeurs. */
+  slugIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « slug » strictement inférieur à cette valeur. */
+  slugLT?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » inférieur ou égal à cette valeur. */
+  slugLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » différent de cette valeur. */
+  slugNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » n’est aucune de ces valeurs. */
+  slugNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « town » égal à cette valeur. Commune du siège ; elle peut différer de celle d’un défi. Nul si inconnue. */
+  town?: InputMaybe<Scalars['String']['input']>;
+  /** « town » contient ce texte. */
+  townContains?: InputMaybe<Scalars['String']['input']>;
+  /** « town » contient ce texte, sans tenir compte de la casse. */
+  townContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « town » égal à ce texte, sans tenir compte de la casse. */
+  townEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « town » strictement supérieur à cette valeur. */
+  townGT?: InputMaybe<Scalars['String']['input']>;
+  /** « town » supérieur ou égal à cette valeur. */
+  townGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « town » commence par ce texte. */
+  townHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « town » finit par ce texte. */
+  townHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « town » est l’une de ces valeurs. */
+  townIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « town » n’est pas renseigné. */
+  townIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « town » strictement inférieur à cette valeur. */
+  townLT?: InputMaybe<Scalars['String']['input']>;
+  /** « town » inférieur ou égal à cette valeur. */
+  townLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « town » différent de cette valeur. */
+  townNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « town » n’est aucune de ces valeurs. */
+  townNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « town » est renseigné. */
+  townNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » strictement supérieur à cette valeur. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » supérieur ou égal à cette valeur. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » est l’une de ces valeurs. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « updatedAt » strictement inférieur à cette valeur. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » inférieur ou égal à cette valeur. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » différent de cette valeur. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » n’est aucune de ces valeurs. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « website » égal à cette valeur. Adresse du site public. Nul si inconnue. */
+  website?: InputMaybe<Scalars['String']['input']>;
+  /** « website » contient ce texte. */
+  websiteContains?: InputMaybe<Scalars['String']['input']>;
+  /** « website » contient ce texte, sans tenir compte de la casse. */
+  websiteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « website » égal à ce texte, sans tenir compte de la casse. */
+  websiteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « website » strictement supérieur à cette valeur. */
+  websiteGT?: InputMaybe<Scalars['String']['input']>;
+  /** « website » supérieur ou égal à cette valeur. */
+  websiteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « website » commence par ce texte. */
+  websiteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « website » finit par ce texte. */
+  websiteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « website » est l’une de ces valeurs. */
+  websiteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « website » n’est pas renseigné. */
+  websiteIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « website » strictement inférieur à cette valeur. */
+  websiteLT?: InputMaybe<Scalars['String']['input']>;
+  /** « website » inférieur ou égal à cette valeur. */
+  websiteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « website » différent de cette valeur. */
+  websiteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « website » n’est aucune de ces valeurs. */
+  websiteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « website » est renseigné. */
+  websiteNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Nature d’une étape. */
+export type CalendarStepKind =
+  /** Arrivée des EIG. */
+  | 'ARRIVAL'
+  /** Appel à candidatures, de l’ouverture à la clôture. */
+  | 'CALL'
+  /** Fin de la promotion. */
+  | 'END'
+  /** Jury. */
+  | 'JURY'
+  /** Webinaires. */
+  | 'WEBINARS';
+
+/** Où en est une étape. */
+export type CalendarStepStatus =
+  /** En cours. */
+  | 'CURRENT'
+  /** Passée. */
+  | 'PAST'
+  /** À venir. */
+  | 'UPCOMING';
+
+/** État d’un appel à candidatures. */
+export type CallStatus =
+  /** Clos. */
+  | 'CLOSED'
+  /** Ouvert. */
+  | 'OPEN'
+  /** Dates inconnues. */
+  | 'UNKNOWN'
+  /** Pas encore ouvert. */
+  | 'UPCOMING';
+
+/** Ordre d’une liste. */
+export type DefiOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: DefiOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type DefiOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par titre, dans l’ordre alphabétique. */
+  | 'TITLE'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT'
+  /** Par année. */
+  | 'YEAR';
+
+/** Champ de texte d’un défi. */
+export type DefiTextField =
+  /** L’impact. */
+  | 'IMPACT'
+  /** La mission. */
+  | 'MISSION'
+  /** Le problème. */
+  | 'PROBLEM'
+  /** Le résumé. */
+  | 'SUMMARY'
+  /** Le titre. */
+  | 'TITLE';
+
+/** Filtre sur le type Defi. Les conditions s’ajoutent : toutes doivent être vraies. */
+export type DefiWhereInput = {
+  /** Tous ces filtres sont vrais. */
+  and?: InputMaybe<Array<DefiWhereInput>>;
+  /** « createdAt » égal à cette valeur. Date de création de la fiche. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » strictement supérieur à cette valeur. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » supérieur ou égal à cette valeur. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » est l’une de ces valeurs. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « createdAt » strictement inférieur à cette valeur. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » inférieur ou égal à cette valeur. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » différent de cette valeur. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » n’est aucune de ces valeurs. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « durationMonths » égal à cette valeur. Durée du défi, en mois. Nul si inconnue. */
+  durationMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** « durationMonths » strictement supérieur à cette valeur. */
+  durationMonthsGT?: InputMaybe<Scalars['Int']['input']>;
+  /** « durationMonths » supérieur ou égal à cette valeur. */
+  durationMonthsGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « durationMonths » est l’une de ces valeurs. */
+  durationMonthsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « durationMonths » n’est pas renseigné. */
+  durationMonthsIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « durationMonths » strictement inférieur à cette valeur. */
+  durationMonthsLT?: InputMaybe<Scalars['Int']['input']>;
+  /** « durationMonths » inférieur ou égal à cette valeur. */
+  durationMonthsLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « durationMonths » différent de cette valeur. */
+  durationMonthsNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** « durationMonths » n’est aucune de ces valeurs. */
+  durationMonthsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « durationMonths » est renseigné. */
+  durationMonthsNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à au moins un élément (administration), ou à aucun si faux. */
+  hasAdministration?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (administration) qui répond à chacun de ces filtres. */
+  hasAdministrationWith?: InputMaybe<Array<AdministrationWhereInput>>;
+  /** Lié à au moins un élément (ministry), ou à aucun si faux. */
+  hasMinistry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (ministry) qui répond à chacun de ces filtres. */
+  hasMinistryWith?: InputMaybe<Array<AdministrationWhereInput>>;
+  /** Lié à au moins un élément (profiles), ou à aucun si faux. */
+  hasProfiles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (profiles) qui répond à chacun de ces filtres. */
+  hasProfilesWith?: InputMaybe<Array<ProfileWhereInput>>;
+  /** Lié à au moins un élément (promotion), ou à aucun si faux. */
+  hasPromotion?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (promotion) qui répond à chacun de ces filtres. */
+  hasPromotionWith?: InputMaybe<Array<PromotionWhereInput>>;
+  /** Lié à au moins un élément (themes), ou à aucun si faux. */
+  hasThemes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (themes) qui répond à chacun de ces filtres. */
+  hasThemesWith?: InputMaybe<Array<ThemeWhereInput>>;
+  /** « id » égal à cette valeur. Identifiant opaque et stable, préfixé par le type. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » contient ce texte, sans tenir compte de la casse. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » égal à ce texte, sans tenir compte de la casse. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » strictement supérieur à cette valeur. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » supérieur ou égal à cette valeur. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » est l’une de ces valeurs. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « id » strictement inférieur à cette valeur. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » inférieur ou égal à cette valeur. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » différent de cette valeur. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » n’est aucune de ces valeurs. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « impact » égal à cette valeur. L’effet obtenu ou recherché. Nul si la source ne le dit pas. */
+  impact?: InputMaybe<Scalars['String']['input']>;
+  /** « impact » contient ce texte. */
+  impactContains?: InputMaybe<Scalars['String']['input']>;
+  /** « impact » contient ce texte, sans tenir compte de la casse. */
+  impactContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « impact » égal à ce texte, sans tenir compte de la casse. */
+  impactEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « impact » strictement supérieur à cette valeur. */
+  impactGT?: InputMaybe<Scalars['String']['input']>;
+  /** « impact » supérieur ou égal à cette valeur. */
+  impactGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « impact » commence par ce texte. */
+  impactHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « impact » finit par ce texte. */
+  impactHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « impact » est l’une de ces valeurs. */
+  impactIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « impact » n’est pas renseigné. */
+  impactIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « impact » strictement inférieur à cette valeur. */
+  impactLT?: InputMaybe<Scalars['String']['input']>;
+  /** « impact » inférieur ou égal à cette valeur. */
+  impactLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « impact » différent de cette valeur. */
+  impactNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « impact » n’est aucune de ces valeurs. */
+  impactNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « impact » est renseigné. */
+  impactNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « mission » égal à cette valeur. La mission confiée aux EIG. Nul si la source ne le dit pas. */
+  mission?: InputMaybe<Scalars['String']['input']>;
+  /** « mission » contient ce texte. */
+  missionContains?: InputMaybe<Scalars['String']['input']>;
+  /** « mission » contient ce texte, sans tenir compte de la casse. */
+  missionContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « mission » égal à ce texte, sans tenir compte de la casse. */
+  missionEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « mission » strictement supérieur à cette valeur. */
+  missionGT?: InputMaybe<Scalars['String']['input']>;
+  /** « mission » supérieur ou égal à cette valeur. */
+  missionGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « mission » commence par ce texte. */
+  missionHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « mission » finit par ce texte. */
+  missionHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « mission » est l’une de ces valeurs. */
+  missionIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « mission » n’est pas renseigné. */
+  missionIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « mission » strictement inférieur à cette valeur. */
+  missionLT?: InputMaybe<Scalars['String']['input']>;
+  /** « mission » inférieur ou égal à cette valeur. */
+  missionLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « mission » différent de cette valeur. */
+  missionNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « mission » n’est aucune de ces valeurs. */
+  missionNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « mission » est renseigné. */
+  missionNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Inverse ce filtre. */
+  not?: InputMaybe<DefiWhereInput>;
+  /** Au moins un de ces filtres est vrai. */
+  or?: InputMaybe<Array<DefiWhereInput>>;
+  /** « postalCode » égal à cette valeur. Code postal, ou numéro de département. Nul si inconnu. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** « postalCode » contient ce texte. */
+  postalCodeContains?: InputMaybe<Scalars['String']['input']>;
+  /** « postalCode » contient ce texte, sans tenir compte de la casse. */
+  postalCodeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « postalCode » égal à ce texte, sans tenir compte de la casse. */
+  postalCodeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « postalCode » strictement supérieur à cette valeur. */
+  postalCodeGT?: InputMaybe<Scalars['String']['input']>;
+  /** « postalCode » supérieur ou égal à cette valeur. */
+  postalCodeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « postalCode » commence par ce texte. */
+  postalCodeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « postalCode » finit par ce texte. */
+  postalCodeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « postalCode » est l’une de ces valeurs. */
+  postalCodeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « postalCode » n’est pas renseigné. */
+  postalCodeIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « postalCode » strictement inférieur à cette valeur. */
+  postalCodeLT?: InputMaybe<Scalars['String']['input']>;
+  /** « postalCode » inférieur ou égal à cette valeur. */
+  postalCodeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « postalCode » différent de cette valeur. */
+  postalCodeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « postalCode » n’est aucune de ces valeurs. */
+  postalCodeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « postalCode » est renseigné. */
+  postalCodeNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « problem » égal à cette valeur. Le problème à résoudre. Nul si la source ne le dit pas. */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  /** « problem » contient ce texte. */
+  problemContains?: InputMaybe<Scalars['String']['input']>;
+  /** « problem » contient ce texte, sans tenir compte de la casse. */
+  problemContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « problem » égal à ce texte, sans tenir compte de la casse. */
+  problemEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « problem » strictement supérieur à cette valeur. */
+  problemGT?: InputMaybe<Scalars['String']['input']>;
+  /** « problem » supérieur ou égal à cette valeur. */
+  problemGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « problem » commence par ce texte. */
+  problemHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « problem » finit par ce texte. */
+  problemHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « problem » est l’une de ces valeurs. */
+  problemIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « problem » n’est pas renseigné. */
+  problemIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « problem » strictement inférieur à cette valeur. */
+  problemLT?: InputMaybe<Scalars['String']['input']>;
+  /** « problem » inférieur ou égal à cette valeur. */
+  problemLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « problem » différent de cette valeur. */
+  problemNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « problem » n’est aucune de ces valeurs. */
+  problemNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « problem » est renseigné. */
+  problemNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « publishedAt » égal à cette valeur. Date de publication. Nulle si elle est inconnue. */
+  publishedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « publishedAt » strictement supérieur à cette valeur. */
+  publishedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « publishedAt » supérieur ou égal à cette valeur. */
+  publishedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « publishedAt » est l’une de ces valeurs. */
+  publishedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « publishedAt » n’est pas renseigné. */
+  publishedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « publishedAt » strictement inférieur à cette valeur. */
+  publishedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « publishedAt » inférieur ou égal à cette valeur. */
+  publishedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « publishedAt » différent de cette valeur. */
+  publishedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « publishedAt » n’est aucune de ces valeurs. */
+  publishedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « publishedAt » est renseigné. */
+  publishedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « repository » égal à cette valeur. Dépôt du code source. Nul si inconnu. */
+  repository?: InputMaybe<Scalars['String']['input']>;
+  /** « repository » contient ce texte. */
+  repositoryContains?: InputMaybe<Scalars['String']['input']>;
+  /** « repository » contient ce texte, sans tenir compte de la casse. */
+  repositoryContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « repository » égal à ce texte, sans tenir compte de la casse. */
+  repositoryEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « repository » strictement supérieur à cette valeur. */
+  repositoryGT?: InputMaybe<Scalars['String']['input']>;
+  /** « repository » supérieur ou égal à cette valeur. */
+  repositoryGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « repository » commence par ce texte. */
+  repositoryHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « repository » finit par ce texte. */
+  repositoryHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « repository » est l’une de ces valeurs. */
+  repositoryIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « repository » n’est pas renseigné. */
+  repositoryIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « repository » strictement inférieur à cette valeur. */
+  repositoryLT?: InputMaybe<Scalars['String']['input']>;
+  /** « repository » inférieur ou égal à cette valeur. */
+  repositoryLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « repository » différent de cette valeur. */
+  repositoryNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « repository » n’est aucune de ces valeurs. */
+  repositoryNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « repository » est renseigné. */
+  repositoryNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « slug » égal à cette valeur. Nom court unique, employé dans les adresses. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » contient ce texte. */
+  slugContains?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » contient ce texte, sans tenir compte de la casse. */
+  slugContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » égal à ce texte, sans tenir compte de la casse. */
+  slugEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » strictement supérieur à cette valeur. */
+  slugGT?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » supérieur ou égal à cette valeur. */
+  slugGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » commence par ce texte. */
+  slugHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » finit par ce texte. */
+  slugHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » est l’une de ces valeurs. */
+  slugIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « slug » strictement inférieur à cette valeur. */
+  slugLT?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » inférieur ou égal à cette valeur. */
+  slugLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » différent de cette valeur. */
+  slugNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » n’est aucune de ces valeurs. */
+  slugNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « summary » égal à cette valeur. Résumé en une ou deux phrases. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** « summary » contient ce texte. */
+  summaryContains?: InputMaybe<Scalars['String']['input']>;
+  /** « summary » contient ce texte, sans tenir compte de la casse. */
+  summaryContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « summary » égal à ce texte, sans tenir compte de la casse. */
+  summaryEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « summary » strictement supérieur à cette valeur. */
+  summaryGT?: InputMaybe<Scalars['String']['input']>;
+  /** « summary » supérieur ou égal à cette valeur. */
+  summaryGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « summary » commence par ce texte. */
+  summaryHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « summary » finit par ce texte. */
+  summaryHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « summary » est l’une de ces valeurs. */
+  summaryIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « summary » strictement inférieur à cette valeur. */
+  summaryLT?: InputMaybe<Scalars['String']['input']>;
+  /** « summary » inférieur ou égal à cette valeur. */
+  summaryLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « summary » différent de cette valeur. */
+  summaryNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « summary » n’est aucune de ces valeurs. */
+  summaryNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « title » égal à cette valeur. Titre. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** « title » contient ce texte. */
+  titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** « title » contient ce texte, sans tenir compte de la casse. */
+  titleContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « title » égal à ce texte, sans tenir compte de la casse. */
+  titleEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « title » strictement supérieur à cette valeur. */
+  titleGT?: InputMaybe<Scalars['String']['input']>;
+  /** « title » supérieur ou égal à cette valeur. */
+  titleGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « title » commence par ce texte. */
+  titleHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « title » finit par ce texte. */
+  titleHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « title » est l’une de ces valeurs. */
+  titleIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « title » strictement inférieur à cette valeur. */
+  titleLT?: InputMaybe<Scalars['String']['input']>;
+  /** « title » inférieur ou égal à cette valeur. */
+  titleLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « title » différent de cette valeur. */
+  titleNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « title » n’est aucune de ces valeurs. */
+  titleNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « town » égal à cette valeur. Commune où travaille l’équipe. */
+  town?: InputMaybe<Scalars['String']['input']>;
+  /** « town » contient ce texte. */
+  townContains?: InputMaybe<Scalars['String']['input']>;
+  /** « town » contient ce texte, sans tenir compte de la casse. */
+  townContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « town » égal à ce texte, sans tenir compte de la casse. */
+  townEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « town » strictement supérieur à cette valeur. */
+  townGT?: InputMaybe<Scalars['String']['input']>;
+  /** « town » supérieur ou égal à cette valeur. */
+  townGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « town » commence par ce texte. */
+  townHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « town » finit par ce texte. */
+  townHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « town » est l’une de ces valeurs. */
+  townIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « town » strictement inférieur à cette valeur. */
+  townLT?: InputMaybe<Scalars['String']['input']>;
+  /** « town » inférieur ou égal à cette valeur. */
+  townLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « town » différent de cette valeur. */
+  townNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « town » n’est aucune de ces valeurs. */
+  townNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » strictement supérieur à cette valeur. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » supérieur ou égal à cette valeur. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » est l’une de ces valeurs. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « updatedAt » strictement inférieur à cette valeur. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » inférieur ou égal à cette valeur. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » différent de cette valeur. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » n’est aucune de ces valeurs. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « website » égal à cette valeur. Site du service réalisé ; le lien a pu mourir. Nul si inconnu. */
+  website?: InputMaybe<Scalars['String']['input']>;
+  /** « website » contient ce texte. */
+  websiteContains?: InputMaybe<Scalars['String']['input']>;
+  /** « website » contient ce texte, sans tenir compte de la casse. */
+  websiteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « website » égal à ce texte, sans tenir compte de la casse. */
+  websiteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « website » strictement supérieur à cette valeur. */
+  websiteGT?: InputMaybe<Scalars['String']['input']>;
+  /** « website » supérieur ou égal à cette valeur. */
+  websiteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « website » commence par ce texte. */
+  websiteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « website » finit par ce texte. */
+  websiteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « website » est l’une de ces valeurs. */
+  websiteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « website » n’est pas renseigné. */
+  websiteIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « website » strictement inférieur à cette valeur. */
+  websiteLT?: InputMaybe<Scalars['String']['input']>;
+  /** « website » inférieur ou égal à cette valeur. */
+  websiteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « website » différent de cette valeur. */
+  websiteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « website » n’est aucune de ces valeurs. */
+  websiteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « website » est renseigné. */
+  websiteNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « year » égal à cette valeur. Année de la promotion. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** « year » strictement supérieur à cette valeur. */
+  yearGT?: InputMaybe<Scalars['Int']['input']>;
+  /** « year » supérieur ou égal à cette valeur. */
+  yearGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « year » est l’une de ces valeurs. */
+  yearIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « year » strictement inférieur à cette valeur. */
+  yearLT?: InputMaybe<Scalars['Int']['input']>;
+  /** « year » inférieur ou égal à cette valeur. */
+  yearLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « year » différent de cette valeur. */
+  yearNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** « year » n’est aucune de ces valeurs. */
+  yearNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Ce que comptent les postes d’une promotion. */
+export type HeadcountBasis =
+  /** Postes offerts. */
+  | 'OFFERED'
+  /** Personnes recrutées. */
+  | 'RECRUITED';
+
+/** Sens d’un tri. */
+export type OrderDirection =
+  /** Croissant. */
+  | 'ASC'
+  /** Décroissant. */
+  | 'DESC';
+
+/** Ordre d’une liste. */
+export type PositionOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: PositionOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type PositionOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT';
+
+/** Filtre sur le type Position. Les conditions s’ajoutent : toutes doivent être vraies. */
+export type PositionWhereInput = {
+  /** Tous ces filtres sont vrais. */
+  and?: InputMaybe<Array<PositionWhereInput>>;
+  /** « createdAt » égal à cette valeur. Date de création de la fiche. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » strictement supérieur à cette valeur. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » supérieur ou égal à cette valeur. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » est l’une de ces valeurs. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « createdAt » strictement inférieur à cette valeur. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » inférieur ou égal à cette valeur. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » différent de cette valeur. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » n’est aucune de ces valeurs. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** Lié à au moins un élément (acceptedProfiles), ou à aucun si faux. */
+  hasAcceptedProfiles?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (acceptedProfiles) qui répond à chacun de ces filtres. */
+  hasAcceptedProfilesWith?: InputMaybe<Array<ProfileWhereInput>>;
+  /** Lié à au moins un élément (profile), ou à aucun si faux. */
+  hasProfile?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (profile) qui répond à chacun de ces filtres. */
+  hasProfileWith?: InputMaybe<Array<ProfileWhereInput>>;
+  /** « id » égal à cette valeur. Identifiant opaque et stable, préfixé par le type. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » contient ce texte, sans tenir compte de la casse. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » égal à ce texte, sans tenir compte de la casse. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » strictement supérieur à cette valeur. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » supérieur ou égal à cette valeur. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » est l’une de ces valeurs. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « id » strictement inférieur à cette valeur. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » inférieur ou égal à cette valeur. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » différent de cette valeur. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » n’est aucune de ces valeurs. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Inverse ce filtre. */
+  not?: InputMaybe<PositionWhereInput>;
+  /** Au moins un de ces filtres est vrai. */
+  or?: InputMaybe<Array<PositionWhereInput>>;
+  /** « seats » égal à cette valeur. Nombre de postes. */
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  /** « seats » strictement supérieur à cette valeur. */
+  seatsGT?: InputMaybe<Scalars['Int']['input']>;
+  /** « seats » supérieur ou égal à cette valeur. */
+  seatsGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « seats » est l’une de ces valeurs. */
+  seatsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « seats » strictement inférieur à cette valeur. */
+  seatsLT?: InputMaybe<Scalars['Int']['input']>;
+  /** « seats » inférieur ou égal à cette valeur. */
+  seatsLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « seats » différent de cette valeur. */
+  seatsNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** « seats » n’est aucune de ces valeurs. */
+  seatsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » strictement supérieur à cette valeur. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » supérieur ou égal à cette valeur. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » est l’une de ces valeurs. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « updatedAt » strictement inférieur à cette valeur. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » inférieur ou égal à cette valeur. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » différent de cette valeur. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » n’est aucune de ces valeurs. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+};
+
+/** Ordre d’une liste. */
+export type ProfileOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: ProfileOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type ProfileOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par rang d’affichage. */
+  | 'RANK'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT';
+
+/** Filtre sur le type Profile. Les conditions s’ajoutent : toutes doivent être vraies. */
+export type ProfileWhereInput = {
+  /** Tous ces filtres sont vrais. */
+  and?: InputMaybe<Array<ProfileWhereInput>>;
+  /** « code » égal à cette valeur. Code unique, par exemple « DATA_SCIENCE ». */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** « code » contient ce texte. */
+  codeContains?: InputMaybe<Scalars['String']['input']>;
+  /** « code » contient ce texte, sans tenir compte de la casse. */
+  codeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « code » égal à ce texte, sans tenir compte de la casse. */
+  codeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « code » strictement supérieur à cette valeur. */
+  codeGT?: InputMaybe<Scalars['String']['input']>;
+  /** « code » supérieur ou égal à cette valeur. */
+  codeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « code » commence par ce texte. */
+  codeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « code » finit par ce texte. */
+  codeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « code » est l’une de ces valeurs. */
+  codeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « code » strictement inférieur à cette valeur. */
+  codeLT?: InputMaybe<Scalars['String']['input']>;
+  /** « code » inférieur ou égal à cette valeur. */
+  codeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « code » différent de cette valeur. */
+  codeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « code » n’est aucune de ces valeurs. */
+  codeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « createdAt » égal à cette valeur. Date de création de la fiche. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » strictement supérieur à cette valeur. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » supérieur ou égal à cette valeur. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » est l’une de ces valeurs. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « createdAt » strictement inférieur à cette valeur. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » inférieur ou égal à cette valeur. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » différent de cette valeur. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » n’est aucune de ces valeurs. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « id » égal à cette valeur. Identifiant opaque et stable, préfixé par le type. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » contient ce texte, sans tenir compte de la casse. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » égal à ce texte, sans tenir compte de la casse. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » strictement supérieur à cette valeur. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » supérieur ou égal à cette valeur. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » est l’une de ces valeurs. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « id » strictement inférieur à cette valeur. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » inférieur ou égal à cette valeur. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » différent de cette valeur. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » n’est aucune de ces valeurs. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « label » égal à cette valeur. Libellé. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** « label » contient ce texte. */
+  labelContains?: InputMaybe<Scalars['String']['input']>;
+  /** « label » contient ce texte, sans tenir compte de la casse. */
+  labelContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « label » égal à ce texte, sans tenir compte de la casse. */
+  labelEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « label » strictement supérieur à cette valeur. */
+  labelGT?: InputMaybe<Scalars['String']['input']>;
+  /** « label » supérieur ou égal à cette valeur. */
+  labelGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « label » commence par ce texte. */
+  labelHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « label » finit par ce texte. */
+  labelHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « label » est l’une de ces valeurs. */
+  labelIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « label » strictement inférieur à cette valeur. */
+  labelLT?: InputMaybe<Scalars['String']['input']>;
+  /** « label » inférieur ou égal à cette valeur. */
+  labelLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « label » différent de cette valeur. */
+  labelNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « label » n’est aucune de ces valeurs. */
+  labelNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Inverse ce filtre. */
+  not?: InputMaybe<ProfileWhereInput>;
+  /** Au moins un de ces filtres est vrai. */
+  or?: InputMaybe<Array<ProfileWhereInput>>;
+  /** « rank » égal à cette valeur. Rang d’affichage, à partir de 0. */
+  rank?: InputMaybe<Scalars['Int']['input']>;
+  /** « rank » strictement supérieur à cette valeur. */
+  rankGT?: InputMaybe<Scalars['Int']['input']>;
+  /** « rank » supérieur ou égal à cette valeur. */
+  rankGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « rank » est l’une de ces valeurs. */
+  rankIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « rank » strictement inférieur à cette valeur. */
+  rankLT?: InputMaybe<Scalars['Int']['input']>;
+  /** « rank » inférieur ou égal à cette valeur. */
+  rankLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « rank » différent de cette valeur. */
+  rankNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** « rank » n’est aucune de ces valeurs. */
+  rankNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » strictement supérieur à cette valeur. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » supérieur ou égal à cette valeur. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » est l’une de ces valeurs. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « updatedAt » strictement inférieur à cette valeur. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » inférieur ou égal à cette valeur. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » différent de cette valeur. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » n’est aucune de ces valeurs. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+};
+
+/** Ordre d’une liste. */
+export type PromotionOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: PromotionOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type PromotionOrderField =
+  /** Par code. */
+  | 'CODE'
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT'
+  /** Par année. */
+  | 'YEAR';
+
+/** Filtre sur le type Promotion. Les conditions s’ajoutent : toutes doivent être vraies. */
+export type PromotionWhereInput = {
+  /** Tous ces filtres sont vrais. */
+  and?: InputMaybe<Array<PromotionWhereInput>>;
+  /** « callClosesAt » égal à cette valeur. Clôture de l’appel à candidatures, à la seconde près. Nul si inconnue. */
+  callClosesAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « callClosesAt » strictement supérieur à cette valeur. */
+  callClosesAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « callClosesAt » supérieur ou égal à cette valeur. */
+  callClosesAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « callClosesAt » est l’une de ces valeurs. */
+  callClosesAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « callClosesAt » n’est pas renseigné. */
+  callClosesAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « callClosesAt » strictement inférieur à cette valeur. */
+  callClosesAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « callClosesAt » inférieur ou égal à cette valeur. */
+  callClosesAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « callClosesAt » différent de cette valeur. */
+  callClosesAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « callClosesAt » n’est aucune de ces valeurs. */
+  callClosesAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « callClosesAt » est renseigné. */
+  callClosesAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « callOpensAt » égal à cette valeur. Ouverture de l’appel à candidatures. Nul si inconnue. */
+  callOpensAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « callOpensAt » strictement supérieur à cette valeur. */
+  callOpensAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « callOpensAt » supérieur ou égal à cette valeur. */
+  callOpensAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « callOpensAt » est l’une de ces valeurs. */
+  callOpensAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « callOpensAt » n’est pas renseigné. */
+  callOpensAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « callOpensAt » strictement inférieur à cette valeur. */
+  callOpensAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « callOpensAt » inférieur ou égal à cette valeur. */
+  callOpensAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « callOpensAt » différent de cette valeur. */
+  callOpensAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « callOpensAt » n’est aucune de ces valeurs. */
+  callOpensAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « callOpensAt » est renseigné. */
+  callOpensAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « code » égal à cette valeur. Code unique, par exemple « eig-4 ». */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** « code » contient ce texte. */
+  codeContains?: InputMaybe<Scalars['String']['input']>;
+  /** « code » contient ce texte, sans tenir compte de la casse. */
+  codeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « code » égal à ce texte, sans tenir compte de la casse. */
+  codeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « code » strictement supérieur à cette valeur. */
+  codeGT?: InputMaybe<Scalars['String']['input']>;
+  /** « code » supérieur ou égal à cette valeur. */
+  codeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « code » commence par ce texte. */
+  codeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « code » finit par ce texte. */
+  codeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « code » est l’une de ces valeurs. */
+  codeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « code » strictement inférieur à cette valeur. */
+  codeLT?: InputMaybe<Scalars['String']['input']>;
+  /** « code » inférieur ou égal à cette valeur. */
+  codeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « code » différent de cette valeur. */
+  codeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « code » n’est aucune de ces valeurs. */
+  codeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « createdAt » égal à cette valeur. Date de création de la fiche. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » strictement supérieur à cette valeur. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » supérieur ou égal à cette valeur. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » est l’une de ces valeurs. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « createdAt » strictement inférieur à cette valeur. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » inférieur ou égal à cette valeur. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » différent de cette valeur. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » n’est aucune de ces valeurs. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « durationMonths » égal à cette valeur. Durée de l’engagement, en mois. Nul si elle varie ou si elle est inconnue. */
+  durationMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** « durationMonths » strictement supérieur à cette valeur. */
+  durationMonthsGT?: InputMaybe<Scalars['Int']['input']>;
+  /** « durationMonths » supérieur ou égal à cette valeur. */
+  durationMonthsGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « durationMonths » est l’une de ces valeurs. */
+  durationMonthsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « durationMonths » n’est pas renseigné. */
+  durationMonthsIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « durationMonths » strictement inférieur à cette valeur. */
+  durationMonthsLT?: InputMaybe<Scalars['Int']['input']>;
+  /** « durationMonths » inférieur ou égal à cette valeur. */
+  durationMonthsLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « durationMonths » différent de cette valeur. */
+  durationMonthsNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** « durationMonths » n’est aucune de ces valeurs. */
+  durationMonthsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « durationMonths » est renseigné. */
+  durationMonthsNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « endsOn » égal à cette valeur. Dernier jour de la promotion. Nul si inconnu. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** « endsOn » contient ce texte. */
+  endsOnContains?: InputMaybe<Scalars['Date']['input']>;
+  /** « endsOn » contient ce texte, sans tenir compte de la casse. */
+  endsOnContainsFold?: InputMaybe<Scalars['Date']['input']>;
+  /** « endsOn » égal à ce texte, sans tenir compte de la casse. */
+  endsOnEqualFold?: InputMaybe<Scalars['Date']['input']>;
+  /** « endsOn » strictement supérieur à cette valeur. */
+  endsOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** « endsOn » supérieur ou égal à cette valeur. */
+  endsOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** « endsOn » commence par ce texte. */
+  endsOnHasPrefix?: InputMaybe<Scalars['Date']['input']>;
+  /** « endsOn » finit par ce texte. */
+  endsOnHasSuffix?: InputMaybe<Scalars['Date']['input']>;
+  /** « endsOn » est l’une de ces valeurs. */
+  endsOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** « endsOn » n’est pas renseigné. */
+  endsOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « endsOn » strictement inférieur à cette valeur. */
+  endsOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** « endsOn » inférieur ou égal à cette valeur. */
+  endsOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** « endsOn » différent de cette valeur. */
+  endsOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** « endsOn » n’est aucune de ces valeurs. */
+  endsOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** « endsOn » est renseigné. */
+  endsOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « id » égal à cette valeur. Identifiant opaque et stable, préfixé par le type. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » contient ce texte, sans tenir compte de la casse. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » égal à ce texte, sans tenir compte de la casse. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » strictement supérieur à cette valeur. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » supérieur ou égal à cette valeur. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » est l’une de ces valeurs. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « id » strictement inférieur à cette valeur. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » inférieur ou égal à cette valeur. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » différent de cette valeur. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » n’est aucune de ces valeurs. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « label » égal à cette valeur. Nom complet. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** « label » contient ce texte. */
+  labelContains?: InputMaybe<Scalars['String']['input']>;
+  /** « label » contient ce texte, sans tenir compte de la casse. */
+  labelContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « label » égal à ce texte, sans tenir compte de la casse. */
+  labelEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « label » strictement supérieur à cette valeur. */
+  labelGT?: InputMaybe<Scalars['String']['input']>;
+  /** « label » supérieur ou égal à cette valeur. */
+  labelGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « label » commence par ce texte. */
+  labelHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « label » finit par ce texte. */
+  labelHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « label » est l’une de ces valeurs. */
+  labelIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « label » strictement inférieur à cette valeur. */
+  labelLT?: InputMaybe<Scalars['String']['input']>;
+  /** « label » inférieur ou égal à cette valeur. */
+  labelLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « label » différent de cette valeur. */
+  labelNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « label » n’est aucune de ces valeurs. */
+  labelNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « netMonthlySalaryEur » égal à cette valeur. Salaire mensuel net, en euros ; le plancher quand il y a un plafond. Nul si inconnu. */
+  netMonthlySalaryEur?: InputMaybe<Scalars['Int']['input']>;
+  /** « netMonthlySalaryEur » strictement supérieur à cette valeur. */
+  netMonthlySalaryEurGT?: InputMaybe<Scalars['Int']['input']>;
+  /** « netMonthlySalaryEur » supérieur ou égal à cette valeur. */
+  netMonthlySalaryEurGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « netMonthlySalaryEur » est l’une de ces valeurs. */
+  netMonthlySalaryEurIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « netMonthlySalaryEur » n’est pas renseigné. */
+  netMonthlySalaryEurIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « netMonthlySalaryEur » strictement inférieur à cette valeur. */
+  netMonthlySalaryEurLT?: InputMaybe<Scalars['Int']['input']>;
+  /** « netMonthlySalaryEur » inférieur ou égal à cette valeur. */
+  netMonthlySalaryEurLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « netMonthlySalaryEur » différent de cette valeur. */
+  netMonthlySalaryEurNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** « netMonthlySalaryEur » n’est aucune de ces valeurs. */
+  netMonthlySalaryEurNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « netMonthlySalaryEur » est renseigné. */
+  netMonthlySalaryEurNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « netMonthlySalaryMaxEur » égal à cette valeur. Plafond du salaire mensuel net, en euros. Nul si le salaire est unique ou inconnu. */
+  netMonthlySalaryMaxEur?: InputMaybe<Scalars['Int']['input']>;
+  /** « netMonthlySalaryMaxEur » strictement supérieur à cette valeur. */
+  netMonthlySalaryMaxEurGT?: InputMaybe<Scalars['Int']['input']>;
+  /** « netMonthlySalaryMaxEur » supérieur ou égal à cette valeur. */
+  netMonthlySalaryMaxEurGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « netMonthlySalaryMaxEur » est l’une de ces valeurs. */
+  netMonthlySalaryMaxEurIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « netMonthlySalaryMaxEur » n’est pas renseigné. */
+  netMonthlySalaryMaxEurIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « netMonthlySalaryMaxEur » strictement inférieur à cette valeur. */
+  netMonthlySalaryMaxEurLT?: InputMaybe<Scalars['Int']['input']>;
+  /** « netMonthlySalaryMaxEur » inférieur ou égal à cette valeur. */
+  netMonthlySalaryMaxEurLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « netMonthlySalaryMaxEur » différent de cette valeur. */
+  netMonthlySalaryMaxEurNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** « netMonthlySalaryMaxEur » n’est aucune de ces valeurs. */
+  netMonthlySalaryMaxEurNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « netMonthlySalaryMaxEur » est renseigné. */
+  netMonthlySalaryMaxEurNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Inverse ce filtre. */
+  not?: InputMaybe<PromotionWhereInput>;
+  /** « note » égal à cette valeur. Précision sur les dates ou les chiffres. Nul s’il n’y en a pas. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** « note » contient ce texte. */
+  noteContains?: InputMaybe<Scalars['String']['input']>;
+  /** « note » contient ce texte, sans tenir compte de la casse. */
+  noteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « note » égal à ce texte, sans tenir compte de la casse. */
+  noteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « note » strictement supérieur à cette valeur. */
+  noteGT?: InputMaybe<Scalars['String']['input']>;
+  /** « note » supérieur ou égal à cette valeur. */
+  noteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « note » commence par ce texte. */
+  noteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « note » finit par ce texte. */
+  noteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « note » est l’une de ces valeurs. */
+  noteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « note » n’est pas renseigné. */
+  noteIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « note » strictement inférieur à cette valeur. */
+  noteLT?: InputMaybe<Scalars['String']['input']>;
+  /** « note » inférieur ou égal à cette valeur. */
+  noteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « note » différent de cette valeur. */
+  noteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « note » n’est aucune de ces valeurs. */
+  noteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « note » est renseigné. */
+  noteNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Au moins un de ces filtres est vrai. */
+  or?: InputMaybe<Array<PromotionWhereInput>>;
+  /** « startsOn » égal à cette valeur. Jour d’arrivée des EIG. Nul si inconnu. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** « startsOn » contient ce texte. */
+  startsOnContains?: InputMaybe<Scalars['Date']['input']>;
+  /** « startsOn » contient ce texte, sans tenir compte de la casse. */
+  startsOnContainsFold?: InputMaybe<Scalars['Date']['input']>;
+  /** « startsOn » égal à ce texte, sans tenir compte de la casse. */
+  startsOnEqualFold?: InputMaybe<Scalars['Date']['input']>;
+  /** « startsOn » strictement supérieur à cette valeur. */
+  startsOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** « startsOn » supérieur ou égal à cette valeur. */
+  startsOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** « startsOn » commence par ce texte. */
+  startsOnHasPrefix?: InputMaybe<Scalars['Date']['input']>;
+  /** « startsOn » finit par ce texte. */
+  startsOnHasSuffix?: InputMaybe<Scalars['Date']['input']>;
+  /** « startsOn » est l’une de ces valeurs. */
+  startsOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** « startsOn » n’est pas renseigné. */
+  startsOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « startsOn » strictement inférieur à cette valeur. */
+  startsOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** « startsOn » inférieur ou égal à cette valeur. */
+  startsOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** « startsOn » différent de cette valeur. */
+  startsOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** « startsOn » n’est aucune de ces valeurs. */
+  startsOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** « startsOn » est renseigné. */
+  startsOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » strictement supérieur à cette valeur. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » supérieur ou égal à cette valeur. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » est l’une de ces valeurs. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « updatedAt » strictement inférieur à cette valeur. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » inférieur ou égal à cette valeur. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » différent de cette valeur. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » n’est aucune de ces valeurs. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « year » égal à cette valeur. Année de la promotion. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** « year » strictement supérieur à cette valeur. */
+  yearGT?: InputMaybe<Scalars['Int']['input']>;
+  /** « year » supérieur ou égal à cette valeur. */
+  yearGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « year » est l’une de ces valeurs. */
+  yearIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « year » strictement inférieur à cette valeur. */
+  yearLT?: InputMaybe<Scalars['Int']['input']>;
+  /** « year » inférieur ou égal à cette valeur. */
+  yearLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « year » différent de cette valeur. */
+  yearNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** « year » n’est aucune de ces valeurs. */
+  yearNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** État des inscriptions à un webinaire. */
+export type RegistrationWindow =
+  /** Closes : le webinaire a commencé ou est annulé. */
+  | 'CLOSED'
+  /** Complet. */
+  | 'FULL'
+  /** Ouvertes, avec des places. */
+  | 'OPEN';
+
+/** Ordre d’une liste. */
+export type TestimonyOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: TestimonyOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type TestimonyOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT'
+  /** Par date du témoignage. */
+  | 'WRITTEN_AT';
+
+/** Filtre sur le type Testimony. Les conditions s’ajoutent : toutes doivent être vraies. */
+export type TestimonyWhereInput = {
+  /** Tous ces filtres sont vrais. */
+  and?: InputMaybe<Array<TestimonyWhereInput>>;
+  /** « authorName » égal à cette valeur. Nom de la personne qui témoigne, publié avec son accord. */
+  authorName?: InputMaybe<Scalars['String']['input']>;
+  /** « authorName » contient ce texte. */
+  authorNameContains?: InputMaybe<Scalars['String']['input']>;
+  /** « authorName » contient ce texte, sans tenir compte de la casse. */
+  authorNameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « authorName » égal à ce texte, sans tenir compte de la casse. */
+  authorNameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « authorName » strictement supérieur à cette valeur. */
+  authorNameGT?: InputMaybe<Scalars['String']['input']>;
+  /** « authorName » supérieur ou égal à cette valeur. */
+  authorNameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « authorName » commence par ce texte. */
+  authorNameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « authorName » finit par ce texte. */
+  authorNameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « authorName » est l’une de ces valeurs. */
+  authorNameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « authorName » strictement inférieur à cette valeur. */
+  authorNameLT?: InputMaybe<Scalars['String']['input']>;
+  /** « authorName » inférieur ou égal à cette valeur. */
+  authorNameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « authorName » différent de cette valeur. */
+  authorNameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « authorName » n’est aucune de ces valeurs. */
+  authorNameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « authorRole » égal à cette valeur. Ce qu’elle a fait dans le programme. */
+  authorRole?: InputMaybe<Scalars['String']['input']>;
+  /** « authorRole » contient ce texte. */
+  authorRoleContains?: InputMaybe<Scalars['String']['input']>;
+  /** « authorRole » contient ce texte, sans tenir compte de la casse. */
+  authorRoleContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « authorRole » égal à ce texte, sans tenir compte de la casse. */
+  authorRoleEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « authorRole » strictement supérieur à cette valeur. */
+  authorRoleGT?: InputMaybe<Scalars['String']['input']>;
+  /** « authorRole » supérieur ou égal à cette valeur. */
+  authorRoleGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « authorRole » commence par ce texte. */
+  authorRoleHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « authorRole » finit par ce texte. */
+  authorRoleHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « authorRole » est l’une de ces valeurs. */
+  authorRoleIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « authorRole » strictement inférieur à cette valeur. */
+  authorRoleLT?: InputMaybe<Scalars['String']['input']>;
+  /** « authorRole » inférieur ou égal à cette valeur. */
+  authorRoleLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « authorRole » différent de cette valeur. */
+  authorRoleNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « authorRole » n’est aucune de ces valeurs. */
+  authorRoleNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « body » égal à cette valeur. Texte du témoignage. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** « body » contient ce texte. */
+  bodyContains?: InputMaybe<Scalars['String']['input']>;
+  /** « body » contient ce texte, sans tenir compte de la casse. */
+  bodyContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « body » égal à ce texte, sans tenir compte de la casse. */
+  bodyEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « body » strictement supérieur à cette valeur. */
+  bodyGT?: InputMaybe<Scalars['String']['input']>;
+  /** « body » supérieur ou égal à cette valeur. */
+  bodyGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « body » commence par ce texte. */
+  bodyHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « body » finit par ce texte. */
+  bodyHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « body » est l’une de ces valeurs. */
+  bodyIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « body » strictement inférieur à cette valeur. */
+  bodyLT?: InputMaybe<Scalars['String']['input']>;
+  /** « body » inférieur ou égal à cette valeur. */
+  bodyLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « body » différent de cette valeur. */
+  bodyNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « body » n’est aucune de ces valeurs. */
+  bodyNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « createdAt » égal à cette valeur. Date de création de la fiche. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » strictement supérieur à cette valeur. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » supérieur ou égal à cette valeur. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » est l’une de ces valeurs. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « createdAt » strictement inférieur à cette valeur. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » inférieur ou égal à cette valeur. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » différent de cette valeur. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » n’est aucune de ces valeurs. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** Lié à au moins un élément (administration), ou à aucun si faux. */
+  hasAdministration?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (administration) qui répond à chacun de ces filtres. */
+  hasAdministrationWith?: InputMaybe<Array<AdministrationWhereInput>>;
+  /** Lié à au moins un élément (profile), ou à aucun si faux. */
+  hasProfile?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (profile) qui répond à chacun de ces filtres. */
+  hasProfileWith?: InputMaybe<Array<ProfileWhereInput>>;
+  /** Lié à au moins un élément (promotion), ou à aucun si faux. */
+  hasPromotion?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (promotion) qui répond à chacun de ces filtres. */
+  hasPromotionWith?: InputMaybe<Array<PromotionWhereInput>>;
+  /** « headline » égal à cette valeur. Titre du témoignage. */
+  headline?: InputMaybe<Scalars['String']['input']>;
+  /** « headline » contient ce texte. */
+  headlineContains?: InputMaybe<Scalars['String']['input']>;
+  /** « headline » contient ce texte, sans tenir compte de la casse. */
+  headlineContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « headline » égal à ce texte, sans tenir compte de la casse. */
+  headlineEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « headline » strictement supérieur à cette valeur. */
+  headlineGT?: InputMaybe<Scalars['String']['input']>;
+  /** « headline » supérieur ou égal à cette valeur. */
+  headlineGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « headline » commence par ce texte. */
+  headlineHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « headline » finit par ce texte. */
+  headlineHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « headline » est l’une de ces valeurs. */
+  headlineIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « headline » strictement inférieur à cette valeur. */
+  headlineLT?: InputMaybe<Scalars['String']['input']>;
+  /** « headline » inférieur ou égal à cette valeur. */
+  headlineLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « headline » différent de cette valeur. */
+  headlineNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « headline » n’est aucune de ces valeurs. */
+  headlineNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « id » égal à cette valeur. Identifiant opaque et stable, préfixé par le type. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » contient ce texte, sans tenir compte de la casse. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » égal à ce texte, sans tenir compte de la casse. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » strictement supérieur à cette valeur. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » supérieur ou égal à cette valeur. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » est l’une de ces valeurs. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « id » strictement inférieur à cette valeur. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » inférieur ou égal à cette valeur. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » différent de cette valeur. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » n’est aucune de ces valeurs. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Inverse ce filtre. */
+  not?: InputMaybe<TestimonyWhereInput>;
+  /** Au moins un de ces filtres est vrai. */
+  or?: InputMaybe<Array<TestimonyWhereInput>>;
+  /** « slug » égal à cette valeur. Nom court unique, employé dans les adresses. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » contient ce texte. */
+  slugContains?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » contient ce texte, sans tenir compte de la casse. */
+  slugContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » égal à ce texte, sans tenir compte de la casse. */
+  slugEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » strictement supérieur à cette valeur. */
+  slugGT?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » supérieur ou égal à cette valeur. */
+  slugGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » commence par ce texte. */
+  slugHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » finit par ce texte. */
+  slugHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » est l’une de ces valeurs. */
+  slugIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « slug » strictement inférieur à cette valeur. */
+  slugLT?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » inférieur ou égal à cette valeur. */
+  slugLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » différent de cette valeur. */
+  slugNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » n’est aucune de ces valeurs. */
+  slugNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « source » égal à cette valeur. Publication d’où vient la citation. Nul pour un témoignage déposé ici. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** « source » contient ce texte. */
+  sourceContains?: InputMaybe<Scalars['String']['input']>;
+  /** « source » contient ce texte, sans tenir compte de la casse. */
+  sourceContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « source » égal à ce texte, sans tenir compte de la casse. */
+  sourceEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « source » strictement supérieur à cette valeur. */
+  sourceGT?: InputMaybe<Scalars['String']['input']>;
+  /** « source » supérieur ou égal à cette valeur. */
+  sourceGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « source » commence par ce texte. */
+  sourceHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « source » finit par ce texte. */
+  sourceHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « source » est l’une de ces valeurs. */
+  sourceIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « source » n’est pas renseigné. */
+  sourceIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « source » strictement inférieur à cette valeur. */
+  sourceLT?: InputMaybe<Scalars['String']['input']>;
+  /** « source » inférieur ou égal à cette valeur. */
+  sourceLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « source » différent de cette valeur. */
+  sourceNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « source » n’est aucune de ces valeurs. */
+  sourceNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « source » est renseigné. */
+  sourceNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » strictement supérieur à cette valeur. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » supérieur ou égal à cette valeur. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » est l’une de ces valeurs. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « updatedAt » strictement inférieur à cette valeur. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » inférieur ou égal à cette valeur. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » différent de cette valeur. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » n’est aucune de ces valeurs. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « writtenAt » égal à cette valeur. Date du témoignage. */
+  writtenAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « writtenAt » strictement supérieur à cette valeur. */
+  writtenAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « writtenAt » supérieur ou égal à cette valeur. */
+  writtenAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « writtenAt » est l’une de ces valeurs. */
+  writtenAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « writtenAt » strictement inférieur à cette valeur. */
+  writtenAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « writtenAt » inférieur ou égal à cette valeur. */
+  writtenAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « writtenAt » différent de cette valeur. */
+  writtenAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « writtenAt » n’est aucune de ces valeurs. */
+  writtenAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+};
+
+/** Ordre d’une liste. */
+export type ThemeOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: ThemeOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type ThemeOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par libellé, dans l’ordre alphabétique. */
+  | 'LABEL'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT';
+
+/** Filtre sur le type Theme. Les conditions s’ajoutent : toutes doivent être vraies. */
+export type ThemeWhereInput = {
+  /** Tous ces filtres sont vrais. */
+  and?: InputMaybe<Array<ThemeWhereInput>>;
+  /** « createdAt » égal à cette valeur. Date de création de la fiche. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » strictement supérieur à cette valeur. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » supérieur ou égal à cette valeur. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » est l’une de ces valeurs. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « createdAt » strictement inférieur à cette valeur. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » inférieur ou égal à cette valeur. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » différent de cette valeur. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » n’est aucune de ces valeurs. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « id » égal à cette valeur. Identifiant opaque et stable, préfixé par le type. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » contient ce texte, sans tenir compte de la casse. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » égal à ce texte, sans tenir compte de la casse. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » strictement supérieur à cette valeur. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » supérieur ou égal à cette valeur. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » est l’une de ces valeurs. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « id » strictement inférieur à cette valeur. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » inférieur ou égal à cette valeur. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » différent de cette valeur. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » n’est aucune de ces valeurs. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « label » égal à cette valeur. Libellé. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** « label » contient ce texte. */
+  labelContains?: InputMaybe<Scalars['String']['input']>;
+  /** « label » contient ce texte, sans tenir compte de la casse. */
+  labelContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « label » égal à ce texte, sans tenir compte de la casse. */
+  labelEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « label » strictement supérieur à cette valeur. */
+  labelGT?: InputMaybe<Scalars['String']['input']>;
+  /** « label » supérieur ou égal à cette valeur. */
+  labelGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « label » commence par ce texte. */
+  labelHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « label » finit par ce texte. */
+  labelHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « label » est l’une de ces valeurs. */
+  labelIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « label » strictement inférieur à cette valeur. */
+  labelLT?: InputMaybe<Scalars['String']['input']>;
+  /** « label » inférieur ou égal à cette valeur. */
+  labelLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « label » différent de cette valeur. */
+  labelNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « label » n’est aucune de ces valeurs. */
+  labelNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Inverse ce filtre. */
+  not?: InputMaybe<ThemeWhereInput>;
+  /** Au moins un de ces filtres est vrai. */
+  or?: InputMaybe<Array<ThemeWhereInput>>;
+  /** « slug » égal à cette valeur. Nom court unique, employé dans les adresses. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » contient ce texte. */
+  slugContains?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » contient ce texte, sans tenir compte de la casse. */
+  slugContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » égal à ce texte, sans tenir compte de la casse. */
+  slugEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » strictement supérieur à cette valeur. */
+  slugGT?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » supérieur ou égal à cette valeur. */
+  slugGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » commence par ce texte. */
+  slugHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » finit par ce texte. */
+  slugHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » est l’une de ces valeurs. */
+  slugIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « slug » strictement inférieur à cette valeur. */
+  slugLT?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » inférieur ou égal à cette valeur. */
+  slugLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » différent de cette valeur. */
+  slugNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » n’est aucune de ces valeurs. */
+  slugNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » strictement supérieur à cette valeur. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » supérieur ou égal à cette valeur. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » est l’une de ces valeurs. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « updatedAt » strictement inférieur à cette valeur. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » inférieur ou égal à cette valeur. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » différent de cette valeur. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » n’est aucune de ces valeurs. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+};
+
+/** Ordre d’une liste. */
+export type WebinarOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: WebinarOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type WebinarOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par date de début. */
+  | 'STARTS_AT'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT';
+
+/** Période d’une liste de webinaires. */
+export type WebinarPeriod =
+  /** Finis. */
+  | 'PAST'
+  /** En cours ou à venir : pas encore finis. */
+  | 'UPCOMING';
+
+/** État de publication. */
+export type WebinarStatus =
+  /** Annulé : il n’aura pas lieu. */
+  | 'CANCELLED'
+  /** Brouillon : visible des organisateurs seulement. */
+  | 'DRAFT'
+  /** Publié. */
+  | 'PUBLISHED';
+
+/** Filtre sur le type Webinar. Les conditions s’ajoutent : toutes doivent être vraies. */
+export type WebinarWhereInput = {
+  /** Tous ces filtres sont vrais. */
+  and?: InputMaybe<Array<WebinarWhereInput>>;
+  /** « capacity » égal à cette valeur. Nombre total de places. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** « capacity » strictement supérieur à cette valeur. */
+  capacityGT?: InputMaybe<Scalars['Int']['input']>;
+  /** « capacity » supérieur ou égal à cette valeur. */
+  capacityGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « capacity » est l’une de ces valeurs. */
+  capacityIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « capacity » strictement inférieur à cette valeur. */
+  capacityLT?: InputMaybe<Scalars['Int']['input']>;
+  /** « capacity » inférieur ou égal à cette valeur. */
+  capacityLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** « capacity » différent de cette valeur. */
+  capacityNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** « capacity » n’est aucune de ces valeurs. */
+  capacityNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** « createdAt » égal à cette valeur. Date de création de la fiche. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » strictement supérieur à cette valeur. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » supérieur ou égal à cette valeur. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » est l’une de ces valeurs. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « createdAt » strictement inférieur à cette valeur. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » inférieur ou égal à cette valeur. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » différent de cette valeur. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « createdAt » n’est aucune de ces valeurs. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « description » égal à cette valeur. Présentation. Nulle s’il n’y en a pas. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** « description » contient ce texte. */
+  descriptionContains?: InputMaybe<Scalars['String']['input']>;
+  /** « description » contient ce texte, sans tenir compte de la casse. */
+  descriptionContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « description » égal à ce texte, sans tenir compte de la casse. */
+  descriptionEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « description » strictement supérieur à cette valeur. */
+  descriptionGT?: InputMaybe<Scalars['String']['input']>;
+  /** « description » supérieur ou égal à cette valeur. */
+  descriptionGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « description » commence par ce texte. */
+  descriptionHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « description » finit par ce texte. */
+  descriptionHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « description » est l’une de ces valeurs. */
+  descriptionIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « description » n’est pas renseigné. */
+  descriptionIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « description » strictement inférieur à cette valeur. */
+  descriptionLT?: InputMaybe<Scalars['String']['input']>;
+  /** « description » inférieur ou égal à cette valeur. */
+  descriptionLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « description » différent de cette valeur. */
+  descriptionNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « description » n’est aucune de ces valeurs. */
+  descriptionNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « description » est renseigné. */
+  descriptionNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « endsAt » égal à cette valeur. Fin prévue. */
+  endsAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « endsAt » strictement supérieur à cette valeur. */
+  endsAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « endsAt » supérieur ou égal à cette valeur. */
+  endsAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « endsAt » est l’une de ces valeurs. */
+  endsAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « endsAt » strictement inférieur à cette valeur. */
+  endsAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « endsAt » inférieur ou égal à cette valeur. */
+  endsAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « endsAt » différent de cette valeur. */
+  endsAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « endsAt » n’est aucune de ces valeurs. */
+  endsAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** Lié à au moins un élément (promotion), ou à aucun si faux. */
+  hasPromotion?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Lié à un élément (promotion) qui répond à chacun de ces filtres. */
+  hasPromotionWith?: InputMaybe<Array<PromotionWhereInput>>;
+  /** « id » égal à cette valeur. Identifiant opaque et stable, préfixé par le type. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » contient ce texte, sans tenir compte de la casse. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » égal à ce texte, sans tenir compte de la casse. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » strictement supérieur à cette valeur. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » supérieur ou égal à cette valeur. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » est l’une de ces valeurs. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** « id » strictement inférieur à cette valeur. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » inférieur ou égal à cette valeur. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » différent de cette valeur. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** « id » n’est aucune de ces valeurs. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Inverse ce filtre. */
+  not?: InputMaybe<WebinarWhereInput>;
+  /** « note » égal à cette valeur. Précision sur les données, par exemple une heure supposée. Nulle s’il n’y en a pas. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** « note » contient ce texte. */
+  noteContains?: InputMaybe<Scalars['String']['input']>;
+  /** « note » contient ce texte, sans tenir compte de la casse. */
+  noteContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « note » égal à ce texte, sans tenir compte de la casse. */
+  noteEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « note » strictement supérieur à cette valeur. */
+  noteGT?: InputMaybe<Scalars['String']['input']>;
+  /** « note » supérieur ou égal à cette valeur. */
+  noteGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « note » commence par ce texte. */
+  noteHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « note » finit par ce texte. */
+  noteHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « note » est l’une de ces valeurs. */
+  noteIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « note » n’est pas renseigné. */
+  noteIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** « note » strictement inférieur à cette valeur. */
+  noteLT?: InputMaybe<Scalars['String']['input']>;
+  /** « note » inférieur ou égal à cette valeur. */
+  noteLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « note » différent de cette valeur. */
+  noteNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « note » n’est aucune de ces valeurs. */
+  noteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « note » est renseigné. */
+  noteNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Au moins un de ces filtres est vrai. */
+  or?: InputMaybe<Array<WebinarWhereInput>>;
+  /** « slug » égal à cette valeur. Nom court unique, employé dans les adresses. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » contient ce texte. */
+  slugContains?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » contient ce texte, sans tenir compte de la casse. */
+  slugContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » égal à ce texte, sans tenir compte de la casse. */
+  slugEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » strictement supérieur à cette valeur. */
+  slugGT?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » supérieur ou égal à cette valeur. */
+  slugGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » commence par ce texte. */
+  slugHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » finit par ce texte. */
+  slugHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » est l’une de ces valeurs. */
+  slugIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « slug » strictement inférieur à cette valeur. */
+  slugLT?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » inférieur ou égal à cette valeur. */
+  slugLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » différent de cette valeur. */
+  slugNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « slug » n’est aucune de ces valeurs. */
+  slugNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « startsAt » égal à cette valeur. Début. Les inscriptions ferment à cet instant. */
+  startsAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « startsAt » strictement supérieur à cette valeur. */
+  startsAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « startsAt » supérieur ou égal à cette valeur. */
+  startsAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « startsAt » est l’une de ces valeurs. */
+  startsAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « startsAt » strictement inférieur à cette valeur. */
+  startsAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « startsAt » inférieur ou égal à cette valeur. */
+  startsAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « startsAt » différent de cette valeur. */
+  startsAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « startsAt » n’est aucune de ces valeurs. */
+  startsAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « status » égal à cette valeur. État de publication. */
+  status?: InputMaybe<WebinarStatus>;
+  /** « status » est l’une de ces valeurs. */
+  statusIn?: InputMaybe<Array<WebinarStatus>>;
+  /** « status » différent de cette valeur. */
+  statusNEQ?: InputMaybe<WebinarStatus>;
+  /** « status » n’est aucune de ces valeurs. */
+  statusNotIn?: InputMaybe<Array<WebinarStatus>>;
+  /** « title » égal à cette valeur. Titre. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** « title » contient ce texte. */
+  titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** « title » contient ce texte, sans tenir compte de la casse. */
+  titleContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** « title » égal à ce texte, sans tenir compte de la casse. */
+  titleEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** « title » strictement supérieur à cette valeur. */
+  titleGT?: InputMaybe<Scalars['String']['input']>;
+  /** « title » supérieur ou égal à cette valeur. */
+  titleGTE?: InputMaybe<Scalars['String']['input']>;
+  /** « title » commence par ce texte. */
+  titleHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** « title » finit par ce texte. */
+  titleHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** « title » est l’une de ces valeurs. */
+  titleIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « title » strictement inférieur à cette valeur. */
+  titleLT?: InputMaybe<Scalars['String']['input']>;
+  /** « title » inférieur ou égal à cette valeur. */
+  titleLTE?: InputMaybe<Scalars['String']['input']>;
+  /** « title » différent de cette valeur. */
+  titleNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** « title » n’est aucune de ces valeurs. */
+  titleNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
+  updatedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » strictement supérieur à cette valeur. */
+  updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » supérieur ou égal à cette valeur. */
+  updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » est l’une de ces valeurs. */
+  updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** « updatedAt » strictement inférieur à cette valeur. */
+  updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » inférieur ou égal à cette valeur. */
+  updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » différent de cette valeur. */
+  updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** « updatedAt » n’est aucune de ces valeurs. */
+  updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+};
+
+export type ClockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClockQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', now: string, clockIsShifted: boolean } };
+
+
+export const ClockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"clockIsShifted"}}]}}]}}]} as unknown as DocumentNode<ClockQuery, ClockQueryVariables>;
