@@ -1,0 +1,7 @@
+package seed
+
+// The tests give files of their own.
+var (
+	LoadFrom = loadFrom
+	Read     = read
+)
