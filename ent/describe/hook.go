@@ -121,7 +121,7 @@ var operators = []struct{ suffix, text string }{
 	{"HasPrefix", "commence par ce texte"},
 	{"HasSuffix", "finit par ce texte"},
 	{"Contains", "contient ce texte"},
-	{"NotIn", "n’est aucune de ces valeurs"},
+	{"NotIn", "n’est aucune de ces valeurs ; une liste vide ne filtre rien"},
 	{"NotNil", "est renseigné"},
 	{"IsNil", "n’est pas renseigné"},
 	{"GTE", "supérieur ou égal à cette valeur"},
@@ -129,7 +129,7 @@ var operators = []struct{ suffix, text string }{
 	{"NEQ", "différent de cette valeur"},
 	{"GT", "strictement supérieur à cette valeur"},
 	{"LT", "strictement inférieur à cette valeur"},
-	{"In", "est l’une de ces valeurs"},
+	{"In", "est l’une de ces valeurs ; une liste vide ne filtre rien"},
 }
 
 // dropUnfiltered removes the conditions on the edges that must not be filtered

@@ -1,0 +1,50 @@
+package graph
+
+import (
+	"context"
+	"net/http"
+	"runtime/debug"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/entrepreneur-interet-general/eig/graph/generated"
+)
+
+// maxErrors is how many errors an answer lists.
+const maxErrors = 20
+
+// NewHandler returns the HTTP handler of the API: JSON by POST, queries by GET.
+// There is no multipart form, which another site could send for a person, and no
+// persisted query.
+func NewHandler(r *Resolver) http.Handler {
+	srv := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
+	srv.AddTransport(transport.GET{})
+	srv.AddTransport(transport.POST{})
+	srv.SetQueryCache(newDocuments(1000))
+	srv.SetParserTokenLimit(maxTokens)
+	srv.SetErrorPresenter(presenter{r.Log}.present)
+	srv.SetRecoverFunc(func(ctx context.Context, p any) error {
+		return panicked{value: p, stack: debug.Stack()}
+	})
+	srv.Use(extension.Introspection{})
+	srv.Use(limits{})
+	srv.AroundFields(mergeAliases)
+	srv.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+		return next(withLoaders(ctx, r))
+	})
+	srv.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+		resp := next(ctx)
+		if resp != nil && len(resp.Errors) > maxErrors {
+			resp.Errors = append(resp.Errors[:maxErrors:maxErrors], &gqlerror.Error{
+				Message:    "Il y a d’autres erreurs : corrigez celles-ci d’abord.",
+				Extensions: map[string]any{"code": "BAD_USER_INPUT"},
+			})
+		}
+		return resp
+	})
+	return srv
+}

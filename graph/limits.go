@@ -1,0 +1,193 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/entrepreneur-interet-general/eig/internal/fault"
+)
+
+// The limits of one operation. Tokens are counted before parsing, the rest before
+// anything runs.
+const (
+	maxTokens   = 4000
+	maxDepth    = 20 // the introspection query of GraphiQL needs 15
+	maxAliases  = 50
+	maxCost     = 20_000
+	maxPage     = 100
+	defaultPage = 20
+	maxOffset   = 10_000
+)
+
+// weights are the costs of the fields that run statements of their own; any other
+// field costs 1.
+var weights = map[string]int{
+	"Query.defiFacets":              200,
+	"Defi.related":                  20,
+	"Defi.highlights":               2,
+	"Promotion.calendar":            10,
+	"Promotion.keyFigures":          30,
+	"Programme.currentPromotion":    10,
+	"Programme.promotionCount":      5,
+	"Programme.defiCount":           5,
+	"Programme.administrationCount": 5,
+}
+
+// limits refuses operations that ask too much, with the figure and the limit. The
+// cost of an operation is the sum of its fields, 1 each unless weighed; what is
+// under a list is multiplied by the length that the list can have.
+type limits struct{}
+
+// ExtensionName implements graphql.HandlerExtension.
+func (limits) ExtensionName() string { return "Limits" }
+
+// Validate implements graphql.HandlerExtension.
+func (limits) Validate(graphql.ExecutableSchema) error { return nil }
+
+// MutateOperationContext implements graphql.OperationContextMutator.
+func (limits) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	m := meter{vars: op.Variables, fragments: map[string]size{}}
+	total := m.selections(op.Operation.SelectionSet)
+	var err error
+	switch {
+	case m.err != nil:
+		err = m.err
+	case total.depth > maxDepth:
+		err = fault.New(fault.BadInput, fmt.Sprintf("La requête a %d niveaux, pour %d au plus : découpez-la.", total.depth, maxDepth))
+	case total.aliases > maxAliases:
+		err = fault.New(fault.BadInput, fmt.Sprintf("La requête a %d alias, pour %d au plus : découpez-la.", total.aliases, maxAliases))
+	case total.cost > maxCost:
+		err = fault.New(fault.BadInput, fmt.Sprintf("La requête coûte %d, pour %d au plus : demandez des pages plus courtes ou moins de listes imbriquées.", total.cost, maxCost))
+	}
+	if err != nil {
+		return gqlerror.Wrap(err)
+	}
+	if total.aliases > 0 {
+		op.Stats.SetExtension(aliased, true)
+	}
+	return nil
+}
+
+// size is what an operation or a part of it amounts to.
+type size struct{ cost, depth, aliases int }
+
+func (s *size) add(o size) {
+	s.cost = min(s.cost+o.cost, 1<<40) // no overflow, however nested the lists
+	s.depth = max(s.depth, o.depth)
+	s.aliases += o.aliases
+}
+
+// meter measures an operation. Each fragment is measured once, so that fragments
+// which spread one another many times cost no time.
+type meter struct {
+	vars      map[string]any
+	fragments map[string]size
+	err       error
+}
+
+func (m *meter) selections(set ast.SelectionSet) (total size) {
+	for _, s := range set {
+		switch s := s.(type) {
+		case *ast.Field:
+			total.add(m.field(s))
+		case *ast.InlineFragment:
+			total.add(m.selections(s.SelectionSet))
+		case *ast.FragmentSpread:
+			of, ok := m.fragments[s.Name]
+			if !ok && s.Definition != nil {
+				of = m.selections(s.Definition.SelectionSet)
+				m.fragments[s.Name] = of
+			}
+			total.add(of)
+		}
+	}
+	return total
+}
+
+func (m *meter) field(f *ast.Field) size {
+	inner := m.selections(f.SelectionSet)
+	own := size{cost: 1, depth: inner.depth + 1, aliases: inner.aliases}
+	if f.Alias != f.Name {
+		own.aliases++
+	}
+	if f.Definition == nil || f.ObjectDefinition == nil {
+		return own // __typename
+	}
+	if w := weights[f.ObjectDefinition.Name+"."+f.Name]; w > 0 {
+		own.cost = w
+	}
+	own.cost += m.length(f) * inner.cost
+	return own
+}
+
+// length returns how many elements a field can answer, and checks the arguments
+// that say so.
+func (m *meter) length(f *ast.Field) int {
+	args := f.ArgumentMap(m.vars)
+	switch typ := f.Definition.Type.Name(); {
+	case strings.HasSuffix(typ, "Connection"):
+		m.between(f, "offset", args["offset"], 0, maxOffset)
+		return m.page(f, args)
+	case f.Definition.Name == "related":
+		return m.between(f, "first", args["first"], 0, defaultPage)
+	case f.Definition.Name == "nodes":
+		ids, _ := args["ids"].([]any)
+		return m.between(f, "ids", len(ids), 0, maxPage)
+	default:
+		return 1
+	}
+}
+
+// page returns the length of a page of a connection, and gives a default to a
+// variable that was left out: without a length, entgql reads every row.
+func (m *meter) page(f *ast.Field, args map[string]any) int {
+	first, last := args["first"], args["last"]
+	switch {
+	case first != nil && last != nil:
+		m.refuse(f, "first", "Donnez first ou last, pas les deux.")
+	case last != nil:
+		return m.between(f, "last", last, 0, maxPage)
+	case first != nil:
+		return m.between(f, "first", first, 0, maxPage)
+	default:
+		arg := f.Arguments.ForName("first")
+		if arg == nil || arg.Value.Kind != ast.Variable {
+			m.refuse(f, "last", "last est nul : donnez un nombre, ou first.")
+			break
+		}
+		m.vars[arg.Value.Raw] = int64(defaultPage)
+	}
+	return defaultPage
+}
+
+func (m *meter) between(f *ast.Field, arg string, v any, low, high int) int {
+	var n int
+	switch v := v.(type) {
+	case nil:
+		return 0
+	case int:
+		n = v
+	case int64:
+		n = int(v)
+	default: // json.Number of a variable; validation has checked that it is an Int
+		if _, err := fmt.Sscan(fmt.Sprint(v), &n); err != nil {
+			n = high + 1
+		}
+	}
+	if n < low || n > high {
+		m.refuse(f, arg, fmt.Sprintf("%s vaut %v : il doit être entre %d et %d.", arg, v, low, high))
+		return 0
+	}
+	return n
+}
+
+func (m *meter) refuse(f *ast.Field, arg, message string) {
+	if m.err == nil {
+		m.err = fault.New(fault.BadInput, message, fault.Field{Path: f.Alias + "." + arg, Message: message})
+	}
+}

@@ -1,0 +1,39 @@
+package graph
+
+import (
+	"github.com/entrepreneur-interet-general/eig/ent/administration"
+	"github.com/entrepreneur-interet-general/eig/ent/defi"
+	"github.com/entrepreneur-interet-general/eig/ent/pid"
+	"github.com/entrepreneur-interet-general/eig/ent/position"
+	"github.com/entrepreneur-interet-general/eig/ent/profile"
+	"github.com/entrepreneur-interet-general/eig/ent/promotion"
+	"github.com/entrepreneur-interet-general/eig/ent/testimony"
+	"github.com/entrepreneur-interet-general/eig/ent/theme"
+	"github.com/entrepreneur-interet-general/eig/ent/webinar"
+	"github.com/entrepreneur-interet-general/eig/internal/fault"
+)
+
+// tables are the tables that node(id) reads, by the prefix of the id. Private
+// types are not there: their ids name nothing.
+var tables = map[pid.Prefix]string{
+	pid.Administration: administration.Table,
+	pid.Defi:           defi.Table,
+	pid.Position:       position.Table,
+	pid.Profile:        profile.Table,
+	pid.Promotion:      promotion.Table,
+	pid.Testimony:      testimony.Table,
+	pid.Theme:          theme.Table,
+	pid.Webinar:        webinar.Table,
+}
+
+// tableOf returns the table of an id, or fault.BadInput on the given argument when
+// the id cannot be one of ours.
+func tableOf(id, argument string) (string, error) {
+	prefix, err := pid.Parse(id)
+	table, ok := tables[prefix]
+	if err != nil || !ok {
+		return "", fault.New(fault.BadInput, "Cet identifiant n’en est pas un. Reprenez celui d’une réponse.",
+			fault.Field{Path: argument, Message: "Identifiant mal formé."})
+	}
+	return table, nil
+}
