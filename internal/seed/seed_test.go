@@ -187,6 +187,29 @@ func TestTheSameRowHasTheSameIDInEveryDatabase(t *testing.T) {
 	})
 }
 
+func TestTwoProcessesLoadAnEmptyDatabaseAtOnce(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		const processes = 4
+		created := make(chan int, processes)
+		for range processes {
+			go func() {
+				report, err := seed.Load(t.Context(), db)
+				if err != nil {
+					t.Error(err)
+				}
+				created <- report.Of("defis").Created
+			}()
+		}
+		total := 0
+		for range processes {
+			total += <-created
+		}
+		if total != 131 {
+			t.Errorf("together they say that they created %d défis", total)
+		}
+	})
+}
+
 func load(t *testing.T, db *database.DB) seed.Report {
 	t.Helper()
 	report, err := seed.Load(t.Context(), db)
