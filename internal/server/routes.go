@@ -1,0 +1,27 @@
+package server
+
+import "net/http"
+
+// routes are all the addresses of the platform. "GET" serves HEAD too; other
+// methods are answered 405.
+func (s *Server) routes() http.Handler {
+	mux := http.NewServeMux()
+	// The API. OPTIONS is how browsers ask whether another site may call it.
+	api := s.crossOrigin(compress(s.boundBody(s.GraphQL)))
+	mux.Handle("GET /graphql", api)
+	mux.Handle("POST /graphql", api)
+	mux.Handle("OPTIONS /graphql", api)
+	// For machines.
+	mux.HandleFunc("GET /healthz", s.healthz)
+	mux.HandleFunc("GET /readyz", s.readyz)
+	mux.Handle("GET /robots.txt", compressFunc(s.robots))
+	mux.Handle("GET /sitemap.xml", compressFunc(s.sitemap))
+	mux.Handle("GET /sitemaps/{page}", compressFunc(s.sitemapPart))
+	mux.HandleFunc("GET /.well-known/security.txt", s.securityTxt)
+	// Files of the front end, compressed when it was built.
+	mux.HandleFunc("GET /assets/", s.hashedAsset)
+	// For people.
+	mux.Handle("GET /graphiql", compressFunc(s.graphiql))
+	mux.Handle("GET /", compressFunc(s.page))
+	return mux
+}
