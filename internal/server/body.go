@@ -10,6 +10,8 @@ import (
 	"net/http"
 	"os"
 	"strings"
+
+	"github.com/entrepreneur-interet-general/eig/internal/fault"
 )
 
 // drained is how much of a body that is too large is still read. A client that is
@@ -28,15 +30,15 @@ func (s *Server) boundBody(next http.Handler) http.Handler {
 		switch {
 		case isTimeout(err):
 			w.Header().Set("Connection", "close")
-			refuse(w, r, http.StatusRequestTimeout, "BAD_USER_INPUT", "La requête est arrivée trop lentement. Réessayez.")
+			refuse(w, r, http.StatusRequestTimeout, fault.BadInput, "La requête est arrivée trop lentement. Réessayez.")
 			return
 		case err != nil:
 			w.Header().Set("Connection", "close")
-			refuse(w, r, http.StatusBadRequest, "BAD_USER_INPUT", "La requête est incomplète : la connexion a été coupée, ou sa longueur est fausse.")
+			refuse(w, r, http.StatusBadRequest, fault.BadInput, "La requête est incomplète : la connexion a été coupée, ou sa longueur est fausse.")
 			return
 		case int64(len(body)) > s.Limits.Body:
 			_, _ = io.CopyN(io.Discard, r.Body, drained)
-			refuse(w, r, http.StatusRequestEntityTooLarge, "BAD_USER_INPUT",
+			refuse(w, r, http.StatusRequestEntityTooLarge, fault.BadInput,
 				fmt.Sprintf("La requête dépasse %d Kio. Raccourcissez-la, ou demandez moins de champs à la fois.", s.Limits.Body>>10))
 			return
 		}
@@ -53,13 +55,13 @@ func isTimeout(err error) bool {
 
 // refuse answers a request for the API as the API would: clients read one form of
 // error only.
-func refuse(w http.ResponseWriter, r *http.Request, status int, code, message string) {
+func refuse(w http.ResponseWriter, r *http.Request, status int, code fault.Code, message string) {
 	contentType := "application/json; charset=utf-8"
 	if strings.Contains(r.Header.Get("Accept"), "application/graphql-response+json") {
 		contentType = "application/graphql-response+json; charset=utf-8"
 	}
 	type extensions struct {
-		Code string `json:"code"`
+		Code fault.Code `json:"code"`
 	}
 	type graphqlError struct {
 		Message    string     `json:"message"`

@@ -7,6 +7,7 @@ import (
 
 	"github.com/rs/cors"
 
+	"github.com/entrepreneur-interet-general/eig/internal/fault"
 	"github.com/entrepreneur-interet-general/eig/internal/requestid"
 )
 
@@ -46,7 +47,7 @@ func (s *Server) crossOrigin(next http.Handler) http.Handler {
 	}
 	guarded := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Header.Get("Cookie") != "" && protection.Check(r) != nil {
-			refuse(w, r, http.StatusForbidden, "FORBIDDEN",
+			refuse(w, r, http.StatusForbidden, fault.Forbidden,
 				"Cette requête vient d’un autre site et porte des cookies : elle est refusée. Envoyez-la sans cookies.")
 			return
 		}

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/entrepreneur-interet-general/eig/internal/fault"
 	"github.com/entrepreneur-interet-general/eig/internal/requestid"
 )
 
@@ -27,16 +28,16 @@ func (s *Server) observe(next http.Handler) http.Handler {
 		answer := &answer{ResponseWriter: w}
 
 		defer func() {
-			fault := recover()
-			if fault != nil && fault != http.ErrAbortHandler {
-				s.Logger.Error("panic", "request_id", id, "panic", fmt.Sprint(fault), "stack", string(debug.Stack()))
+			crash := recover()
+			if crash != nil && crash != http.ErrAbortHandler {
+				s.Logger.Error("panic", "request_id", id, "panic", fmt.Sprint(crash), "stack", string(debug.Stack()))
 				if !answer.started() {
 					s.crashed(answer, r)
-					fault = nil
+					crash = nil
 				}
 			}
 			s.log(r, answer, id, time.Since(start))
-			if fault != nil {
+			if crash != nil {
 				// Part of the answer is gone: cutting the connection is the only
 				// way left to say that the rest will not come.
 				panic(http.ErrAbortHandler)
@@ -74,7 +75,7 @@ func (s *Server) crashed(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	if r.URL.Path == "/graphql" {
-		refuse(w, r, http.StatusInternalServerError, "INTERNAL",
+		refuse(w, r, http.StatusInternalServerError, fault.Internal,
 			"Une erreur interne est survenue. Réessayez ; si elle persiste, signalez-la avec l’identifiant "+requestid.FromContext(r.Context())+".")
 		return
 	}
