@@ -64,7 +64,7 @@ func (l *loader) loadPromotions(ctx context.Context, d *dataset) error {
 		}
 		return row{key: p.Code, id: pid.Derived(pid.Promotion, epoch, p.Code), fields: fields}
 	})
-	have, err := l.ent.Promotion.Query().Where(promotion.CodeIn(keys(rows)...)).All(ctx)
+	have, err := l.ent.Promotion.Query().Where(promotion.Or(promotion.CodeIn(keys(rows)...), promotion.IDIn(ids(rows)...))).All(ctx)
 	if err != nil {
 		return err
 	}
@@ -86,7 +86,7 @@ func (l *loader) loadProfiles(ctx context.Context, d *dataset) error {
 		rank++
 		return r
 	})
-	have, err := l.ent.Profile.Query().Where(profile.CodeIn(keys(rows)...)).All(ctx)
+	have, err := l.ent.Profile.Query().Where(profile.Or(profile.CodeIn(keys(rows)...), profile.IDIn(ids(rows)...))).All(ctx)
 	if err != nil {
 		return err
 	}
@@ -104,7 +104,7 @@ func (l *loader) loadThemes(ctx context.Context, d *dataset) error {
 			theme.FieldLabel: t.Label,
 		}}
 	})
-	have, err := l.ent.Theme.Query().Where(theme.SlugIn(keys(rows)...)).All(ctx)
+	have, err := l.ent.Theme.Query().Where(theme.Or(theme.SlugIn(keys(rows)...), theme.IDIn(ids(rows)...))).All(ctx)
 	if err != nil {
 		return err
 	}
@@ -140,18 +140,18 @@ func (l *loader) loadAdministrations(ctx context.Context, d *dataset) error {
 				administration.FieldParentID: parent,
 			}}
 		})
-		have, err := l.ent.Administration.Query().Where(administration.SlugIn(keys(rows)...)).All(ctx)
+		have, err := l.ent.Administration.Query().Where(administration.Or(administration.SlugIn(keys(rows)...), administration.IDIn(ids(rows)...))).All(ctx)
 		if err != nil {
 			return err
 		}
-		ids, err := table[ent.Administration, *ent.AdministrationMutation, *ent.AdministrationCreate, *ent.AdministrationUpdateOne, *ent.AdministrationCreateBulk]{
+		found, err := table[ent.Administration, *ent.AdministrationMutation, *ent.AdministrationCreate, *ent.AdministrationUpdateOne, *ent.AdministrationCreateBulk]{
 			have: have, key: func(a *ent.Administration) string { return a.Slug },
 			create: l.ent.Administration.Create, bulk: l.ent.Administration.CreateBulk, update: l.ent.Administration.UpdateOne,
 		}.sync(ctx, l.report.count("administrations"), rows)
 		if err != nil {
 			return err
 		}
-		for slug, id := range ids {
+		for slug, id := range found {
 			l.administrations[slug] = id
 		}
 	}

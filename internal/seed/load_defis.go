@@ -44,7 +44,7 @@ func (l *loader) loadDefis(ctx context.Context, d *dataset) error {
 			links: [][]string{lookup(l.themes, v.Themes), lookup(l.profiles, v.Profiles)},
 		}
 	})
-	have, err := l.ent.Defi.Query().Where(defi.SlugIn(keys(rows)...)).
+	have, err := l.ent.Defi.Query().Where(defi.Or(defi.SlugIn(keys(rows)...), defi.IDIn(ids(rows)...))).
 		WithThemes(func(q *ent.ThemeQuery) { q.Select("id") }).
 		WithProfiles(func(q *ent.ProfileQuery) { q.Select("id") }).All(ctx)
 	if err != nil {
@@ -118,7 +118,7 @@ func (l *loader) loadWebinars(ctx context.Context, d *dataset) error {
 			links: [][]string{lookup(l.defis, w.Defis)},
 		}
 	})
-	have, err := l.ent.Webinar.Query().Where(webinar.SlugIn(keys(rows)...)).
+	have, err := l.ent.Webinar.Query().Where(webinar.Or(webinar.SlugIn(keys(rows)...), webinar.IDIn(ids(rows)...))).
 		WithDefis(func(q *ent.DefiQuery) { q.Select("id") }).All(ctx)
 	if err != nil {
 		return err
@@ -159,7 +159,7 @@ func (l *loader) loadTestimonies(ctx context.Context, d *dataset) error {
 			initial: map[string]any{testimony.FieldStatus: testimony.StatusPUBLISHED},
 		}
 	})
-	have, err := l.ent.Testimony.Query().Where(testimony.SlugIn(keys(rows)...)).All(ctx)
+	have, err := l.ent.Testimony.Query().Where(testimony.Or(testimony.SlugIn(keys(rows)...), testimony.IDIn(ids(rows)...))).All(ctx)
 	if err != nil {
 		return err
 	}
@@ -173,7 +173,7 @@ func (l *loader) loadTestimonies(ctx context.Context, d *dataset) error {
 func idsOf[E any](rows []*E) []string {
 	ids := make([]string, len(rows))
 	for i, r := range rows {
-		ids[i] = column(r, "id").(string)
+		ids[i] = idOf(r)
 	}
 	return ids
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/entrepreneur-interet-general/eig/ent"
 	"github.com/entrepreneur-interet-general/eig/ent/administration"
 	"github.com/entrepreneur-interet-general/eig/ent/defi"
+	"github.com/entrepreneur-interet-general/eig/ent/profile"
 	"github.com/entrepreneur-interet-general/eig/ent/promotion"
 	"github.com/entrepreneur-interet-general/eig/ent/theme"
 	"github.com/entrepreneur-interet-general/eig/ent/viewer"
@@ -147,12 +148,16 @@ func TestLoadBringsBackTheContentAndLeavesTheState(t *testing.T) {
 					SetStatus(defi.StatusWITHDRAWN).ClearThemes().AddThemes(c.Theme.Query().Where(theme.Slug("sport")).OnlyX(ctx)).Exec(ctx),
 				c.Webinar.Update().Where(webinar.Slug("gestion-de-crise")).
 					SetCapacity(30).SetSeatsTaken(12).SetStatus(webinar.StatusCANCELLED).SetTitle("Autre titre").Exec(ctx),
+				c.Profile.Update().Where(profile.Code("LAW")).SetCode("DROIT").Exec(ctx),
 				c.Theme.Create().SetSlug("espace").SetLabel("Espace").Exec(ctx),
 			)
 		})
 		report := load(t, db)
 		if got := report.Of("defis"); got.Created != 0 || got.Updated != 1 || got.Unchanged != 130 {
 			t.Errorf("défis: %+v, want 1 updated", got)
+		}
+		if got := report.Of("profiles"); got.Created != 0 || got.Updated != 1 {
+			t.Errorf("profiles: %+v, want the renamed one to be updated", got)
 		}
 		if got := report.Of("webinars"); got.Updated != 1 || got.Unchanged != 6 {
 			t.Errorf("webinars: %+v, want 1 updated", got)

@@ -51,15 +51,19 @@ type table[E any, M mutation, C, U builder[M], B interface{ Exec(context.Context
 // sync creates the rows that are missing and updates those that differ; it writes
 // nothing about the others and never deletes a row. It returns ids by key.
 func (t table[E, M, C, U, B]) sync(ctx context.Context, count *Count, rows []row) (map[string]string, error) {
-	existing := make(map[string]*E, len(t.have))
+	byKey, byID := make(map[string]*E, len(t.have)), make(map[string]*E, len(t.have))
 	for _, e := range t.have {
-		existing[t.key(e)] = e
+		byKey[t.key(e)], byID[idOf(e)] = e, e
 	}
 	ids := make(map[string]string, len(rows))
 	var creates []C
 	for _, r := range rows {
-		if e, ok := existing[r.key]; ok {
-			ids[r.key] = column(e, "id").(string)
+		e, ok := byKey[r.key]
+		if !ok { // somebody may have changed the key of a row that we made
+			e, ok = byID[r.id]
+		}
+		if ok {
+			ids[r.key] = idOf(e)
 			if err := t.amend(ctx, count, e, r); err != nil {
 				return nil, fmt.Errorf("%s %s: %w", count.Entity, r.key, err)
 			}
@@ -158,6 +162,8 @@ func column(e any, name string) any {
 	panic("seed: " + v.Type().String() + " has no column " + name)
 }
 
+func idOf(e any) string { return column(e, "id").(string) }
+
 func equal(have, want any) bool {
 	if a, ok := have.(time.Time); ok {
 		b, ok := want.(time.Time)
@@ -200,6 +206,15 @@ func keys(rows []row) []string {
 	out := make([]string, len(rows))
 	for i, r := range rows {
 		out[i] = r.key
+	}
+	return out
+}
+
+// ids returns the ids that rows have if nobody made them otherwise.
+func ids(rows []row) []string {
+	out := make([]string, len(rows))
+	for i, r := range rows {
+		out[i] = r.id
 	}
 	return out
 }
