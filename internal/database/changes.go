@@ -25,6 +25,7 @@ type Feed struct {
 	watch  func(ctx context.Context, publish func(...Change))
 
 	mu          sync.Mutex
+	hear        func() // see first
 	subscribers map[*subscriber]struct{}
 	watching    bool
 	ctx         context.Context
@@ -57,10 +58,7 @@ func (f *Feed) Subscribe(fn func(changes []Change)) (cancel func()) {
 	ctx, stop := context.WithCancel(f.ctx)
 	f.mu.Lock()
 	f.subscribers[s] = struct{}{}
-	if !f.watching {
-		f.watching = true
-		f.done.Go(func() { f.watch(f.ctx, f.publish) })
-	}
+	f.startWatching()
 	finished := make(chan struct{})
 	f.done.Go(func() {
 		defer close(finished)
@@ -87,12 +85,32 @@ func (f *Feed) Subscribe(fn func(changes []Change)) (cancel func()) {
 	}
 }
 
+// first has hear called at each change before anybody else is told: before InTx
+// returns, so that who wrote reads what they wrote. It must be quick.
+func (f *Feed) first(hear func()) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.hear = hear
+	f.startWatching()
+}
+
+// startWatching listens to the other processes; mu is held.
+func (f *Feed) startWatching() {
+	if !f.watching {
+		f.watching = true
+		f.done.Go(func() { f.watch(f.ctx, f.publish) })
+	}
+}
+
 func (f *Feed) publish(changes ...Change) {
 	if len(changes) == 0 {
 		return
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	if f.hear != nil {
+		f.hear()
+	}
 	for s := range f.subscribers {
 		s.pending = distinct(append(s.pending, changes...))
 		if len(s.pending) > maxPending {

@@ -10,7 +10,7 @@ import (
 )
 
 // router sends SELECTs to the pool for reads and the rest to the pool for writes.
-type router struct{ read, write bounded }
+type router struct{ read, write dialect.Driver }
 
 // Query implements dialect.Driver.
 func (r *router) Query(ctx context.Context, query string, args, v any) error {

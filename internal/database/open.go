@@ -24,6 +24,9 @@ type Config struct {
 	URL string
 	// StatementTimeout bounds each statement; 5 seconds when zero.
 	StatementTimeout time.Duration
+	// RememberCounts answers repeated COUNT statements from memory until
+	// something changes: for a server, which asks the same ones all day.
+	RememberCounts bool
 }
 
 // DB is an open database: one pool for reads and one for writes, which on
@@ -64,10 +67,16 @@ func Open(ctx context.Context, cfg Config) (*DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	db.client = ent.NewClient(ent.Driver(&router{
+	drivers := &router{
 		read:  bounded{entsql.OpenDB(db.dialect, db.read), db.statement},
 		write: bounded{entsql.OpenDB(db.dialect, db.write), db.statement},
-	}))
+	}
+	if cfg.RememberCounts {
+		remembered := newCounts(drivers.read)
+		drivers.read = remembered
+		db.feed.first(remembered.forget)
+	}
+	db.client = ent.NewClient(ent.Driver(drivers))
 	db.client.Use(func(ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(context.Context, ent.Mutation) (ent.Value, error) {
 			return nil, errReadOnlyClient

@@ -39,8 +39,14 @@ func Seeded(t *testing.T, test func(t *testing.T, db *database.DB)) {
 // Open opens and migrates a database until the end of the test.
 func Open(t testing.TB, url string) *database.DB {
 	t.Helper()
+	return OpenWith(t, database.Config{URL: url})
+}
+
+// OpenWith is Open with the other settings of a database.
+func OpenWith(t testing.TB, cfg database.Config) *database.DB {
+	t.Helper()
 	ctx := context.Background()
-	db, err := database.Open(ctx, database.Config{URL: url})
+	db, err := database.Open(ctx, cfg)
 	if err != nil {
 		t.Fatal(err)
 	}
