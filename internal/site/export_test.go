@@ -1,0 +1,4 @@
+package site
+
+// Fixed gives the tests the pages whose address is known in advance.
+var Fixed = fixed
