@@ -19,7 +19,8 @@ var Paris = func() *time.Location {
 
 // Clock is a running clock. Its zero value tells the real time.
 type Clock struct {
-	offset time.Duration
+	offset  time.Duration
+	stopped time.Time
 }
 
 // Real returns the clock of the machine.
@@ -28,11 +29,19 @@ func Real() Clock { return Clock{} }
 // Shifted returns a clock that reads start now, and ticks from there.
 func Shifted(start time.Time) Clock { return Clock{offset: time.Until(start)} }
 
+// Stopped returns a clock that always reads at: for what happens at the very
+// instant of an opening or of a deadline.
+func Stopped(at time.Time) Clock { return Clock{stopped: at} }
+
 // Now returns the time of the platform, in UTC, to the microsecond: what both
 // databases can store.
 func (c Clock) Now() time.Time {
-	return time.Now().Add(c.offset).UTC().Truncate(time.Microsecond)
+	now := c.stopped
+	if now.IsZero() {
+		now = time.Now().Add(c.offset)
+	}
+	return now.UTC().Truncate(time.Microsecond)
 }
 
 // IsShifted reports whether the clock tells another time than the machine's.
-func (c Clock) IsShifted() bool { return c.offset != 0 }
+func (c Clock) IsShifted() bool { return c.offset != 0 || !c.stopped.IsZero() }

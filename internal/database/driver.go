@@ -40,10 +40,21 @@ func (r *router) Close() error { return nil }
 type bounded struct {
 	dialect.Driver
 	timeout time.Duration
+	observe func(ctx context.Context, statement string)
+}
+
+// bound returns a driver whose statements are bounded, and observed when the
+// configuration asks for it.
+func (db *DB) bound(d dialect.Driver) bounded {
+	if db.observe == nil {
+		return bounded{d, db.statement, func(context.Context, string) {}}
+	}
+	return bounded{d, db.statement, db.observe}
 }
 
 // Exec implements dialect.Driver.
 func (b bounded) Exec(ctx context.Context, query string, args, v any) error {
+	b.observe(ctx, query)
 	ctx, cancel := context.WithTimeout(ctx, b.timeout)
 	defer cancel()
 	return b.Driver.Exec(ctx, query, utc(args), v)
@@ -51,6 +62,7 @@ func (b bounded) Exec(ctx context.Context, query string, args, v any) error {
 
 // Query implements dialect.Driver.
 func (b bounded) Query(ctx context.Context, query string, args, v any) error {
+	b.observe(ctx, query)
 	ctx, cancel := context.WithTimeout(ctx, b.timeout)
 	if err := b.Driver.Query(ctx, query, utc(args), v); err != nil {
 		cancel()

@@ -27,6 +27,9 @@ type Config struct {
 	// RememberCounts answers repeated COUNT statements from memory until
 	// something changes: for a server, which asks the same ones all day.
 	RememberCounts bool
+	// Observe, unless nil, is told each statement of the ent clients before it
+	// runs, from any goroutine: tests count them.
+	Observe func(ctx context.Context, statement string)
 }
 
 // DB is an open database: one pool for reads and one for writes, which on
@@ -37,6 +40,7 @@ type DB struct {
 	read, write *sql.DB
 	client      *ent.Client
 	statement   time.Duration
+	observe     func(ctx context.Context, statement string)
 	feed        *Feed
 }
 
@@ -54,7 +58,7 @@ func Open(ctx context.Context, cfg Config) (*DB, error) {
 	if !ok {
 		return nil, fmt.Errorf("EIG_DATABASE_URL must be sqlite:PATH or postgres://USER@HOST/NAME")
 	}
-	db := &DB{statement: cfg.StatementTimeout}
+	db := &DB{statement: cfg.StatementTimeout, observe: cfg.Observe}
 	var err error
 	switch scheme {
 	case "sqlite":
@@ -68,8 +72,8 @@ func Open(ctx context.Context, cfg Config) (*DB, error) {
 		return nil, err
 	}
 	drivers := &router{
-		read:  bounded{entsql.OpenDB(db.dialect, db.read), db.statement},
-		write: bounded{entsql.OpenDB(db.dialect, db.write), db.statement},
+		read:  db.bound(entsql.OpenDB(db.dialect, db.read)),
+		write: db.bound(entsql.OpenDB(db.dialect, db.write)),
 	}
 	if cfg.RememberCounts {
 		remembered := newCounts(drivers.read)

@@ -45,7 +45,7 @@ func (db *DB) InTx(ctx context.Context, fn func(ctx context.Context, tx *Tx) err
 
 	drv := entsql.NewDriver(db.dialect, entsql.Conn{ExecQuerier: sqlTx})
 	tx := &Tx{
-		Ent:     ent.NewClient(ent.Driver(inTx{bounded{drv, db.statement}})),
+		Ent:     ent.NewClient(ent.Driver(inTx{db.bound(drv)})),
 		SQL:     sqlTx,
 		dialect: db.dialect,
 	}
