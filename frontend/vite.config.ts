@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
-import { withoutDsfrFonts } from "./build/dsfr-css.ts";
+import { withoutDsfrColors, withoutDsfrFonts } from "./build/dsfr.ts";
 import { latinFonts } from "./build/fonts.ts";
 import { developmentHead, preloadFonts } from "./build/html.ts";
 import { precompress } from "./build/precompress.ts";
@@ -10,19 +10,9 @@ const server = "http://localhost:8080";
 const served = ["/graphql", "/healthz", "/readyz", "/sitemap.xml", "/robots.txt", "/.well-known"];
 
 export default defineConfig({
-  plugins: [react(), latinFonts(), developmentHead(), preloadFonts(), precompress()],
+  plugins: [react(), withoutDsfrColors(), latinFonts(), developmentHead(), preloadFonts(), precompress()],
   resolve: {
-    alias: [
-      { find: "@", replacement: path.resolve(import.meta.dirname, "src") },
-      {
-        // 85 kB of hexadecimal colours: every colour here comes from the style sheet.
-        find: /^\.\/colors$/,
-        replacement: path.resolve(import.meta.dirname, "build/dsfr-no-colors.ts"),
-        customResolver(replacement, importer) {
-          return importer?.includes("@codegouvfr/react-dsfr/fr/") ? replacement : null;
-        },
-      },
-    ],
+    alias: { "@": path.resolve(import.meta.dirname, "src") },
   },
   css: { postcss: { plugins: [withoutDsfrFonts()] } },
   server: { proxy: Object.fromEntries(served.map((url) => [url, server])) },
@@ -30,7 +20,7 @@ export default defineConfig({
     target: "es2022",
     // The content security policy has no data: for fonts, and an icon that a page does not show should cost it nothing.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: "index.html" } },
+    rolldownOptions: { input: { index: "index.html", graphiql: "graphiql.html" } },
   },
   test: {
     environment: "jsdom",

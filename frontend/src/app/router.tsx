@@ -19,27 +19,35 @@ export const routes: RouteObject[] = [
           { index: true, element: <HomePage /> },
           {
             path: "defis",
+            lazy: async () => ({ Component: (await import("@/features/defis/DefisPage")).DefisPage }),
           },
           {
             path: "defis/:slug",
+            lazy: async () => ({ Component: (await import("@/features/defis/defi/DefiPage")).DefiPage }),
           },
           {
             path: "webinaires",
+            lazy: async () => ({ Component: (await import("@/features/webinars/WebinarsPage")).WebinarsPage }),
           },
           {
             path: "webinaires/:slug",
+            lazy: async () => ({ Component: (await import("@/features/webinars/WebinarPage")).WebinarPage }),
           },
           {
             path: "temoignages",
+            lazy: async () => ({ Component: (await import("@/features/testimonies/TestimoniesPage")).TestimoniesPage }),
           },
           {
             path: "donnees",
+            lazy: async () => ({ Component: (await import("@/features/data/DataPage")).DataPage }),
           },
           {
             path: "accessibilite",
+            lazy: async () => ({ Component: (await import("@/features/legal/AccessibilityPage")).AccessibilityPage }),
           },
           {
             path: "mentions-legales",
+            lazy: async () => ({ Component: (await import("@/features/legal/LegalPage")).LegalPage }),
           },
           { path: "*", element: <NotFoundPage /> },
         ],

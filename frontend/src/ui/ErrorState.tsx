@@ -15,6 +15,7 @@ export function ErrorState({ error, onRetry, what }: Props) {
         severity={online ? "error" : "warning"}
         title={`Impossible de charger ${what}`}
         as="h2"
+        role={undefined}
         description={reason(error, online)}
         className="fr-mb-2w"
       />

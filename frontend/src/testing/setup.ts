@@ -1,0 +1,12 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { setLink } from "@codegouvfr/react-dsfr/link";
+import { Link } from "react-router";
+import { afterEach } from "vitest";
+
+setLink({ Link: Link as Parameters<typeof setLink>[0]["Link"] });
+// jsdom draws nothing, hence cannot scroll.
+Element.prototype.scrollIntoView = () => {};
+window.scrollTo = () => {};
+
+afterEach(cleanup);
