@@ -1,0 +1,147 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"syscall"
+	"time"
+
+	"github.com/entrepreneur-interet-general/eig/frontend"
+	"github.com/entrepreneur-interet-general/eig/graph"
+	"github.com/entrepreneur-interet-general/eig/internal/catalogue"
+	"github.com/entrepreneur-interet-general/eig/internal/clock"
+	"github.com/entrepreneur-interet-general/eig/internal/config"
+	"github.com/entrepreneur-interet-general/eig/internal/database"
+	"github.com/entrepreneur-interet-general/eig/internal/enrolment"
+	"github.com/entrepreneur-interet-general/eig/internal/search"
+	"github.com/entrepreneur-interet-general/eig/internal/seed"
+	"github.com/entrepreneur-interet-general/eig/internal/server"
+	"github.com/entrepreneur-interet-general/eig/internal/site"
+)
+
+type serveCommand struct {
+	SeedIfEmpty bool `help:"Load the data of the programme first when the database holds no défi."`
+}
+
+// Run wires everything and serves until ctx ends. It takes the port first, so that
+// a second server started by mistake touches nothing.
+func (c serveCommand) Run(ctx context.Context, cfg *config.Config, t terminal) error {
+	l, err := listen(string(cfg.Addr))
+	if err != nil {
+		return err
+	}
+	defer l.Close()
+	err = c.serve(ctx, cfg, t, l)
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+		return nil // told to stop before it was ready
+	}
+	return err
+}
+
+func (c serveCommand) serve(ctx context.Context, cfg *config.Config, t terminal, l net.Listener) (err error) {
+	db, _, err := openMigrated(ctx, cfg)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	if c.SeedIfEmpty {
+		if err := seedIfEmpty(ctx, db, t); err != nil {
+			return err
+		}
+	}
+
+	now := clock.Real()
+	if !cfg.Clock.IsZero() {
+		now = clock.Shifted(cfg.Clock.Time)
+	}
+	index, err := search.Open(ctx, db)
+	if err != nil {
+		return fmt.Errorf("building the search index: %w", err)
+	}
+	defer func() { err = errors.Join(err, index.Close()) }()
+
+	pages := site.New(db.Ent())
+	local := localURL(l)
+	handler, err := server.New(server.Options{
+		GraphQL: graph.NewHandler(&graph.Resolver{
+			Client:    db.Ent(),
+			Catalogue: catalogue.New(db.Ent(), now),
+			Enrolment: enrolment.New(db, now),
+			Search:    index,
+			Log:       t.log,
+		}),
+		Assets:          frontend.Dist(),
+		Ready:           db.Ping,
+		Page:            pages.Page,
+		Sitemap:         pages.Sitemap,
+		BaseURL:         cmp.Or(string(cfg.BaseURL), local),
+		SecurityContact: cfg.SecurityContact,
+		Origins:         origins(cfg.CORSOrigins),
+		Logger:          t.log,
+		Limits:          server.Limits{DrainDelay: time.Duration(cfg.DrainDelay)},
+	})
+	if err != nil {
+		return err
+	}
+	announce(t, local, db, now)
+	return handler.Serve(ctx, l)
+}
+
+func seedIfEmpty(ctx context.Context, db *database.DB, t terminal) error {
+	empty, err := seed.Empty(ctx, db)
+	if err != nil {
+		return fmt.Errorf("looking whether the database is empty: %w", err)
+	}
+	if !empty {
+		return nil
+	}
+	return load(ctx, db, t.out)
+}
+
+// listen opens the port, or says how to find a free one.
+func listen(address string) (net.Listener, error) {
+	l, err := net.Listen("tcp", address)
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE):
+		return nil, fmt.Errorf("%s is already in use: stop the program that listens there, or choose another address, for example EIG_ADDR=localhost:8081", address)
+	case errors.Is(err, syscall.EACCES):
+		return nil, fmt.Errorf("%s may not be opened by this user: choose a port above 1023, for example EIG_ADDR=localhost:8080", address)
+	case err != nil:
+		return nil, fmt.Errorf("cannot listen on %s: %w; set EIG_ADDR=HOST:PORT", address, err)
+	}
+	return l, nil
+}
+
+// localURL is where a browser on this machine finds the server.
+func localURL(l net.Listener) string {
+	tcp, ok := l.Addr().(*net.TCPAddr)
+	if !ok {
+		return "http://" + l.Addr().String()
+	}
+	host := tcp.IP.String()
+	if tcp.IP.IsUnspecified() || tcp.IP.IsLoopback() {
+		host = "localhost"
+	}
+	return "http://" + net.JoinHostPort(host, fmt.Sprint(tcp.Port))
+}
+
+func announce(t terminal, url string, db *database.DB, now clock.Clock) {
+	line := fmt.Sprintf("eig serves %s from %s", url, db.Location())
+	if now.IsShifted() {
+		line += fmt.Sprintf("; its clock is at %s, as EIG_CLOCK says", now.Now().In(clock.Paris).Format("2 January 2006 15:04 (MST)"))
+	}
+	fmt.Fprintln(t.out, line)
+	t.log.Info("serving", slog.String("url", url), slog.String("database", db.Location()), slog.Time("clock", now.Now()))
+}
+
+func origins(list []config.Origin) []string {
+	out := make([]string, len(list))
+	for i, o := range list {
+		out[i] = string(o)
+	}
+	return out
+}
