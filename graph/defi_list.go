@@ -150,7 +150,7 @@ func (l defiList) visible(ctx context.Context, found []search.Hit) ([]search.Hit
 // stand in the list.
 func (l defiList) page(ctx context.Context, hits []search.Hit, from, to int) (*ent.DefiConnection, error) {
 	from = min(from, len(hits))
-	shown := hits[from:max(from, to)]
+	shown := hits[from:min(max(from, to), len(hits))]
 	length := len(shown)
 	// No length: the ids bound the page, and entgql counts only when it has one.
 	conn, err := l.Client.Defi.Query().Where(catalogue.Among(ids(shown))).Paginate(ctx, nil, nil, nil, nil)
