@@ -68,28 +68,50 @@ func (d *document) indexed() *bleve.Document {
 	return out
 }
 
-// analyzer gives bleve the terms of a text: the forms of its words.
+// analyzer gives bleve the terms of a text: the forms of its words, once each,
+// as neither frequency nor position is indexed.
 type analyzer func(word) []string
 
 // Analyze implements analysis.Analyzer.
 func (forms analyzer) Analyze(text []byte) analysis.TokenStream {
 	var out analysis.TokenStream
-	for i, w := range split(string(text)) {
+	seen := map[string]bool{}
+	for _, w := range split(string(text)) {
 		for _, form := range forms(w) {
-			out = append(out, &analysis.Token{
-				Term: []byte(form), Start: w.start, End: w.end,
-				Position: i + 1, Type: analysis.AlphaNumeric,
-			})
+			if !seen[form] {
+				seen[form] = true
+				out = append(out, &analysis.Token{Term: []byte(form), Position: len(out) + 1})
+			}
 		}
 	}
 	return out
 }
 
-func foldedForm(w word) []string { return []string{w.folded} }
+// shortStart is up to how many letters the start of a word is a term of its own:
+// the words of a language that start with one letter are too many to be looked up
+// one by one when somebody types it.
+const shortStart = 2
+
+// startTerm is the term for words that start so; no word has such a sign.
+func startTerm(start string) string { return "^" + start }
+
+func foldedForm(w word) []string {
+	out := []string{w.folded}
+	letters := 0
+	for i := range w.folded {
+		if letters > 0 {
+			out = append(out, startTerm(w.folded[:i]))
+		}
+		if letters++; letters > shortStart {
+			break
+		}
+	}
+	return out
+}
 
 func stemForms(w word) []string {
-	if w.isStop() {
+	if w.stop {
 		return nil
 	}
-	return w.stems()
+	return w.stems
 }

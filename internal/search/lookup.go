@@ -2,6 +2,7 @@ package search
 
 import (
 	"context"
+	"unicode/utf8"
 
 	"github.com/blevesearch/bleve/v2/search"
 	"github.com/blevesearch/bleve/v2/search/searcher"
@@ -85,6 +86,9 @@ func right(t *term) []way {
 	var ways []way
 	if t.prefix {
 		ways = append(ways, way{byPrefix, func(ctx context.Context, r index.IndexReader, f field) (search.Searcher, error) {
+			if utf8.RuneCountInString(t.folded) <= shortStart {
+				return searcher.NewTermSearcher(ctx, r, startTerm(t.folded), f.words(), 1, unscored)
+			}
 			return searcher.NewTermPrefixSearcher(ctx, r, t.folded, f.words(), 1, unscored)
 		}})
 	}

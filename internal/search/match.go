@@ -28,13 +28,13 @@ func (t *term) match(w word) kind {
 	switch {
 	case w.folded == t.folded:
 		return byWord
-	case len(t.stems) > 0 && !w.isStop() && t.sharesStem(w.stems()):
+	case len(t.stems) > 0 && !w.stop && t.sharesStem(w.stems):
 		return byStem
 	case t.prefix && strings.HasPrefix(w.folded, t.folded):
 		return byPrefix
 	case t.typo && oneTypo(t.folded, w.folded):
 		return byTypo
-	case t.typo && !w.isStop() && t.stemTypo(w.stems()):
+	case t.typo && !w.stop && t.stemTypo(w.stems):
 		return byTypo
 	}
 	return noMatch

@@ -87,7 +87,7 @@ func compounds(words []word) [][]word {
 }
 
 func meaningful(group []word) bool {
-	return slices.ContainsFunc(group[:max(1, len(group)-1)], func(w word) bool { return !w.isStop() })
+	return slices.ContainsFunc(group[:max(1, len(group)-1)], func(w word) bool { return !w.stop })
 }
 
 func groupTerm(group []word, last, little bool) term {
@@ -97,7 +97,7 @@ func groupTerm(group []word, last, little bool) term {
 	}
 	whole.typo = false // it is forgiven in the parts
 	for i, w := range group[:len(group)-1] {
-		if little || !w.isStop() {
+		if little || !w.stop {
 			whole.parts = append(whole.parts, newTerm(w, last && i == len(group)-2, little))
 		}
 	}
@@ -108,7 +108,7 @@ func newTerm(w word, last, little bool) term {
 	letters := utf8.RuneCountInString(w.folded)
 	t := term{folded: w.folded, prefix: last || letters >= prefixFrom}
 	if !little {
-		t.stems = w.stems()
+		t.stems = w.stems
 		// The neighbour of a number is another number, not a typo.
 		t.typo = letters >= typoFrom && letters <= typoUpTo &&
 			strings.IndexFunc(w.folded, unicode.IsNumber) < 0

@@ -73,7 +73,7 @@ func TestFormsOfAWordShareAStem(t *testing.T) {
 	first := func(s string) word { return split(s)[0] }
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a, b := first(tt.a).stems(), first(tt.b).stems()
+			a, b := first(tt.a).stems, first(tt.b).stems
 			shared := slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
 			if shared != tt.want {
 				t.Errorf("%s %q, %s %q: shared %v, want %v", tt.a, a, tt.b, b, shared, tt.want)
@@ -92,7 +92,7 @@ func TestLittleWords(t *testing.T) {
 		{"maïs", false}, {"sûr", false}, {"santé", false},
 	}
 	for _, tt := range tests {
-		if got := split(tt.word)[0].isStop(); got != tt.want {
+		if got := split(tt.word)[0].stop; got != tt.want {
 			t.Errorf("%q is a little word: %v, want %v", tt.word, got, tt.want)
 		}
 	}
