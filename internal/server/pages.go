@@ -101,7 +101,8 @@ func (s *Server) graphiql(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Content-Security-Policy", graphiqlPolicy)
-	writeHTML(w, r, http.StatusOK, f.content)
+	w.Header().Set("Cache-Control", "no-cache")
+	f.serve(w, r)
 }
 
 // writeHTML sends a page that browsers keep, but ask about each time: it names the
