@@ -1,5 +1,10 @@
-import type { Plugin as PostcssPlugin } from "postcss";
+import purgeCss from "@fullhuman/postcss-purgecss";
+import path from "node:path";
+import type { AcceptedPlugin, Plugin as PostcssPlugin } from "postcss";
 import type { Plugin } from "vite";
+
+const project = path.resolve(import.meta.dirname, "..");
+const reactDsfr = path.join(project, "node_modules/@codegouvfr/react-dsfr");
 
 /**
  * Takes out of the DSFR style sheets what src/ui/styles/fonts.css replaces:
@@ -36,6 +41,44 @@ export function withoutDsfrColors(): Plugin {
     },
     load(id) {
       return id === noColors ? "export const colors = {};" : null;
+    },
+  };
+}
+
+/**
+ * Leaves out the rules of the DSFR for classes that are written nowhere: in
+ * our sources, in react-dsfr, or in the script of the DSFR. That is half of
+ * its weight.
+ */
+export function usedDsfrOnly(): AcceptedPlugin {
+  const purge = purgeCss({
+    content: [
+      path.join(project, "index.html"),
+      path.join(project, "src/**/*.{ts,tsx}"),
+      path.join(reactDsfr, "*.js"),
+      path.join(reactDsfr, "{Header,MainNavigation,Modal,shared,zz_internal}/**/*.js"),
+      path.join(reactDsfr, "dsfr/core/core.module.js"),
+      path.join(reactDsfr, "dsfr/component/{accordion,modal,header,navigation}/*.module.js"),
+    ],
+    safelist: {
+      // Names that react-dsfr composes: `fr-badge--${severity}`. Those of severities are
+      // whole families; of the others, what the props used in src/ can give.
+      standard: [
+        /^fr-(alert|badge|notice)--(info|success|warning|error)$/,
+        /^fr-btn--(secondary|tertiary|tertiary-no-outline|icon-left|icon-right)$/,
+        /^fr-btns-group--(icon-left|icon-right|left|center|right|between)$/,
+        /^fr-col-\d+$/,
+      ],
+      // States that the script writes: data-fr-scrolling, data-fr-theme…
+      greedy: [/data-fr-/],
+    },
+  });
+  return {
+    postcssPlugin: "eig-used-dsfr-only",
+    async OnceExit(root, context) {
+      const file = root.source?.input.file ?? "";
+      const isDsfr = file.startsWith(reactDsfr) || file.startsWith(path.join(project, "src/ui/styles/"));
+      if (isDsfr && "OnceExit" in purge) await purge.OnceExit?.(root, context);
     },
   };
 }

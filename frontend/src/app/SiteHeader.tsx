@@ -20,6 +20,8 @@ export function SiteHeader() {
   }));
   return (
     <Header
+      // Its settings dialog fetches three illustrations (11 kB) on every page: see ThemeDialog.
+      disableDisplay
       brandTop={
         <>
           République

@@ -30,7 +30,7 @@ export function fakeServer(handlers: Record<string, Handler>) {
     url: "http://test/graphql",
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: false,
-    fetch: answer as typeof fetch,
+    fetch: answer,
   });
   return {
     client,

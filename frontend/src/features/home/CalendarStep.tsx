@@ -5,6 +5,7 @@ import { stepDates } from "./stepDates";
 
 const calendarStepFragment = graphql(`
   fragment CalendarStep on CalendarStep {
+    kind
     title
     startsAt
     endsAt
@@ -24,6 +25,8 @@ const statuses: Record<CalendarStepStatus, { label: string; severity?: "success"
 export function CalendarStep({ step: masked }: Props) {
   const step = readFragment(calendarStepFragment, masked);
   const { label, severity } = statuses[step.status];
+  // The hour of the first webinar says nothing of the period.
+  const allDay = step.allDay || step.kind === "WEBINARS";
   const isCurrent = step.status === "CURRENT";
   return (
     <li
@@ -34,7 +37,7 @@ export function CalendarStep({ step: masked }: Props) {
         {label}
       </Badge>
       <h3 className="fr-h6 fr-mb-0 fr-mt-1w">{step.title}</h3>
-      <p className="fr-mb-0">{stepDates(step)}</p>
+      <p className="fr-mb-0">{stepDates({ ...step, allDay })}</p>
     </li>
   );
 }

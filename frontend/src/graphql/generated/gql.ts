@@ -26,7 +26,7 @@ type Documents = {
     "\n  fragment Facets on DefiFacets {\n    promotions {\n      value\n      label\n      count\n    }\n    themes {\n      value\n      label\n      count\n    }\n    profiles {\n      value\n      label\n      count\n    }\n    ministries {\n      value\n      label\n      count\n    }\n    administrations {\n      value\n      label\n      count\n    }\n    towns {\n      value\n      label\n      count\n    }\n  }\n": typeof types.FacetsFragmentDoc,
     "\n  fragment DefiResults on DefiConnection {\n    edges {\n      node {\n        id\n        ...DefiCard\n        ...DefiHighlights\n      }\n    }\n  }\n": typeof types.DefiResultsFragmentDoc,
     "\n  query CountDefis($where: DefiWhereInput, $search: String) {\n    defis(first: 1, where: $where, search: $search) {\n      totalCount\n    }\n  }\n": typeof types.CountDefisDocument,
-    "\n  fragment CalendarStep on CalendarStep {\n    title\n    startsAt\n    endsAt\n    allDay\n    status\n  }\n": typeof types.CalendarStepFragmentDoc,
+    "\n  fragment CalendarStep on CalendarStep {\n    kind\n    title\n    startsAt\n    endsAt\n    allDay\n    status\n  }\n": typeof types.CalendarStepFragmentDoc,
     "\n  fragment CallStatus on Promotion {\n    code\n    label\n    callStatus\n    callOpensAt\n    callClosesAt\n  }\n": typeof types.CallStatusFragmentDoc,
     "\n  query Home {\n    programme {\n      promotionCount\n      defiCount\n      administrationCount\n      currentPromotion {\n        code\n        ...CallStatus\n        ...KeyFigures\n        ...PromotionCalendar\n        ...HowItWorks\n      }\n    }\n    webinars(when: UPCOMING, first: 3, orderBy: { field: STARTS_AT, direction: ASC }) {\n      totalCount\n      edges {\n        node {\n          id\n          ...WebinarCard\n        }\n      }\n    }\n    testimonies(first: 2, orderBy: { field: WRITTEN_AT, direction: DESC }) {\n      edges {\n        node {\n          id\n          ...TestimonyCard\n        }\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  fragment HowItWorks on Promotion {\n    startsOn\n    durationMonths\n    netMonthlySalaryEur\n    netMonthlySalaryMaxEur\n  }\n": typeof types.HowItWorksFragmentDoc,
@@ -54,7 +54,7 @@ const documents: Documents = {
     "\n  fragment Facets on DefiFacets {\n    promotions {\n      value\n      label\n      count\n    }\n    themes {\n      value\n      label\n      count\n    }\n    profiles {\n      value\n      label\n      count\n    }\n    ministries {\n      value\n      label\n      count\n    }\n    administrations {\n      value\n      label\n      count\n    }\n    towns {\n      value\n      label\n      count\n    }\n  }\n": types.FacetsFragmentDoc,
     "\n  fragment DefiResults on DefiConnection {\n    edges {\n      node {\n        id\n        ...DefiCard\n        ...DefiHighlights\n      }\n    }\n  }\n": types.DefiResultsFragmentDoc,
     "\n  query CountDefis($where: DefiWhereInput, $search: String) {\n    defis(first: 1, where: $where, search: $search) {\n      totalCount\n    }\n  }\n": types.CountDefisDocument,
-    "\n  fragment CalendarStep on CalendarStep {\n    title\n    startsAt\n    endsAt\n    allDay\n    status\n  }\n": types.CalendarStepFragmentDoc,
+    "\n  fragment CalendarStep on CalendarStep {\n    kind\n    title\n    startsAt\n    endsAt\n    allDay\n    status\n  }\n": types.CalendarStepFragmentDoc,
     "\n  fragment CallStatus on Promotion {\n    code\n    label\n    callStatus\n    callOpensAt\n    callClosesAt\n  }\n": types.CallStatusFragmentDoc,
     "\n  query Home {\n    programme {\n      promotionCount\n      defiCount\n      administrationCount\n      currentPromotion {\n        code\n        ...CallStatus\n        ...KeyFigures\n        ...PromotionCalendar\n        ...HowItWorks\n      }\n    }\n    webinars(when: UPCOMING, first: 3, orderBy: { field: STARTS_AT, direction: ASC }) {\n      totalCount\n      edges {\n        node {\n          id\n          ...WebinarCard\n        }\n      }\n    }\n    testimonies(first: 2, orderBy: { field: WRITTEN_AT, direction: DESC }) {\n      edges {\n        node {\n          id\n          ...TestimonyCard\n        }\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  fragment HowItWorks on Promotion {\n    startsOn\n    durationMonths\n    netMonthlySalaryEur\n    netMonthlySalaryMaxEur\n  }\n": types.HowItWorksFragmentDoc,
@@ -135,7 +135,7 @@ export function graphql(source: "\n  query CountDefis($where: DefiWhereInput, $s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CalendarStep on CalendarStep {\n    title\n    startsAt\n    endsAt\n    allDay\n    status\n  }\n"): (typeof documents)["\n  fragment CalendarStep on CalendarStep {\n    title\n    startsAt\n    endsAt\n    allDay\n    status\n  }\n"];
+export function graphql(source: "\n  fragment CalendarStep on CalendarStep {\n    kind\n    title\n    startsAt\n    endsAt\n    allDay\n    status\n  }\n"): (typeof documents)["\n  fragment CalendarStep on CalendarStep {\n    kind\n    title\n    startsAt\n    endsAt\n    allDay\n    status\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
