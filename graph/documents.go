@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"strconv"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
@@ -46,7 +45,7 @@ func completeSelections(set ast.SelectionSet) {
 }
 
 func completeField(f *ast.Field) {
-	if f.Definition == nil || !strings.HasSuffix(f.Definition.Type.Name(), "Connection") {
+	if !isConnection(f) {
 		return
 	}
 	if last := f.Arguments.ForName("last"); last != nil && last.Value.Kind != ast.NullValue {

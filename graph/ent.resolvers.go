@@ -9,6 +9,8 @@ import (
 	"context"
 	"strconv"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"github.com/entrepreneur-interet-general/eig/ent"
 	"github.com/entrepreneur-interet-general/eig/graph/generated"
 )
@@ -33,9 +35,19 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]ent.Noder, e
 			return nil, err
 		}
 	}
-	return r.Client.Noders(ctx, ids, ent.WithNodeType(func(_ context.Context, id string) (string, error) {
+	if len(ids) == 1 { // Noders would answer an error when it is missing
+		n, err := r.Node(ctx, ids[0])
+		return []ent.Noder{n}, err
+	}
+	// Noders reports each missing one as an error of the answer: these stop here.
+	own := graphql.WithFreshResponseContext(ctx)
+	nodes, err := r.Client.Noders(own, ids, ent.WithNodeType(func(_ context.Context, id string) (string, error) {
 		return tableOf(id, "ids")
 	}))
+	if err != nil {
+		return nil, err
+	}
+	return nodes, firstFault(graphql.GetErrors(own))
 }
 
 // Defi returns generated.DefiResolver implementation.

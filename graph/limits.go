@@ -68,7 +68,7 @@ func (limits) MutateOperationContext(_ context.Context, op *graphql.OperationCon
 		return gqlerror.Wrap(err)
 	}
 	if total.aliases > 0 {
-		op.Stats.SetExtension(aliased, true)
+		op.Stats.SetExtension(aliased, &merger{done: map[selection]ast.SelectionSet{}})
 	}
 	return nil
 }

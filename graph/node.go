@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
 	"github.com/entrepreneur-interet-general/eig/ent/administration"
 	"github.com/entrepreneur-interet-general/eig/ent/defi"
 	"github.com/entrepreneur-interet-general/eig/ent/pid"
@@ -36,4 +38,15 @@ func tableOf(id, argument string) (string, error) {
 			fault.Field{Path: argument, Message: "Identifiant mal formé."})
 	}
 	return table, nil
+}
+
+// firstFault returns the first error, already presented, that is more than a
+// missing object.
+func firstFault(presented gqlerror.List) error {
+	for _, e := range presented {
+		if code, _ := e.Extensions["code"].(string); code != string(fault.NotFound) {
+			return fault.New(fault.Code(code), e.Message)
+		}
+	}
+	return nil
 }

@@ -5,6 +5,7 @@ package listorder
 
 import (
 	"context"
+	"slices"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -19,7 +20,7 @@ import (
 // Theme lists themes in alphabetical order.
 func Theme() ent.Interceptor {
 	return intercept.TraverseTheme(func(_ context.Context, q *ent.ThemeQuery) error {
-		q.Order(theme.BySortKey(), theme.ByID())
+		q.Order(rows(theme.BySortKey(), theme.ByID())...)
 		return nil
 	})
 }
@@ -27,7 +28,7 @@ func Theme() ent.Interceptor {
 // Profile lists profiles by rank.
 func Profile() ent.Interceptor {
 	return intercept.TraverseProfile(func(_ context.Context, q *ent.ProfileQuery) error {
-		q.Order(profile.ByRank(), profile.ByID())
+		q.Order(rows(profile.ByRank(), profile.ByID())...)
 		return nil
 	})
 }
@@ -35,7 +36,7 @@ func Profile() ent.Interceptor {
 // Position lists positions by the rank of the profile that they count under.
 func Position() ent.Interceptor {
 	return intercept.TraversePosition(func(_ context.Context, q *ent.PositionQuery) error {
-		q.Order(position.ByProfileField(profile.FieldRank), position.ByID())
+		q.Order(rows(position.ByProfileField(profile.FieldRank), position.ByID())...)
 		return nil
 	})
 }
@@ -43,7 +44,21 @@ func Position() ent.Interceptor {
 // Webinar lists webinars by date.
 func Webinar() ent.Interceptor {
 	return intercept.TraverseWebinar(func(_ context.Context, q *ent.WebinarQuery) error {
-		q.Order(webinar.ByStartsAt(sql.OrderAsc()), webinar.ByID())
+		q.Order(rows(webinar.ByStartsAt(sql.OrderAsc()), webinar.ByID())...)
 		return nil
 	})
+}
+
+// rows keeps the terms for the queries that read rows, which always have their id.
+// Counts by parent group by another column: PostgreSQL refuses to order the groups
+// by what they do not have.
+func rows[T ~func(*sql.Selector)](terms ...T) []T {
+	for i, term := range terms {
+		terms[i] = func(s *sql.Selector) {
+			if slices.Contains(s.UnqualifiedColumns(), "id") {
+				term(s)
+			}
+		}
+	}
+	return terms
 }
