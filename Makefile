@@ -27,7 +27,7 @@ dev: $(DIST) ## serve with hot reload: pages on http://localhost:5173, API on :8
 	EIG_CLOCK="$${EIG_CLOCK-$(DEMO)}" go run $(WGO) run -file '\.go$$' -xdir frontend/node_modules ./cmd/eig serve --seed-if-empty
 
 build: $(DIST) ## build the one program, bin/eig
-	go build -trimpath -o $(BIN) ./cmd/eig
+	go build -o $(BIN) ./cmd/eig
 
 $(MODULES): frontend/package.json frontend/package-lock.json
 	@.ci/need node 20 npm

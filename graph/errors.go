@@ -109,6 +109,9 @@ func (p presenter) internal(ctx context.Context, err error) *fault.Error {
 	if errors.Is(err, context.DeadlineExceeded) {
 		return fault.New(fault.Internal, "La réponse a pris trop de temps. Réessayez dans un instant, ou demandez moins de choses à la fois.")
 	}
+	if database.IsUnavailable(err) {
+		return fault.New(fault.Internal, "Le service est momentanément indisponible. Réessayez dans un instant.")
+	}
 	return fault.New(fault.Internal, "Une erreur interne est survenue. Réessayez dans un instant ; si elle persiste, signalez le numéro "+id+".")
 }
 

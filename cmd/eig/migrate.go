@@ -13,7 +13,7 @@ type migrateCommand struct{}
 
 // Run migrates the database and says what it did.
 func (migrateCommand) Run(ctx context.Context, cfg *config.Config, t terminal) (err error) {
-	db, applied, err := openMigrated(ctx, cfg)
+	db, applied, err := openMigrated(ctx, database.Config{URL: cfg.DatabaseURL})
 	if err != nil {
 		return err
 	}
@@ -26,10 +26,9 @@ func (migrateCommand) Run(ctx context.Context, cfg *config.Config, t terminal) (
 	return err
 }
 
-// openMigrated opens the database of the configuration and brings it to the schema
-// of this program.
-func openMigrated(ctx context.Context, cfg *config.Config) (db *database.DB, applied int, err error) {
-	db, err = database.Open(ctx, database.Config{URL: cfg.DatabaseURL})
+// openMigrated opens a database and brings it to the schema of this program.
+func openMigrated(ctx context.Context, cfg database.Config) (db *database.DB, applied int, err error) {
+	db, err = database.Open(ctx, cfg)
 	if err != nil {
 		return nil, 0, err
 	}

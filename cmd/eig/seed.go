@@ -26,7 +26,7 @@ func (c seedCommand) Validate() error {
 
 // Run loads the data in one transaction: an interrupted run leaves nothing.
 func (c seedCommand) Run(ctx context.Context, cfg *config.Config, t terminal) (err error) {
-	db, _, err := openMigrated(ctx, cfg)
+	db, _, err := openMigrated(ctx, database.Config{URL: cfg.DatabaseURL})
 	if err != nil {
 		return err
 	}

@@ -43,7 +43,7 @@ func (c serveCommand) Run(ctx context.Context, cfg *config.Config, t terminal) e
 }
 
 func (c serveCommand) serve(ctx context.Context, cfg *config.Config, t terminal, l net.Listener) (err error) {
-	db, _, err := openMigrated(ctx, cfg)
+	db, _, err := openMigrated(ctx, database.Config{URL: cfg.DatabaseURL, RememberCounts: true})
 	if err != nil {
 		return err
 	}

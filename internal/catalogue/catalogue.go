@@ -74,4 +74,3 @@ func (s *Service) countDistinct(ctx context.Context, q *ent.DefiQuery, column st
 		sel.Select(sql.Count(sql.Distinct(sel.C(column))))
 	}).Int(ctx)
 }
-
