@@ -78,13 +78,11 @@ func (s *Service) register(ctx context.Context, tx *database.Tx, webinarID strin
 	if err != nil {
 		return err
 	}
-	already, err := tx.Ent.Registration.Query().Where(
-		registration.WebinarIDEQ(w.ID), registration.CandidateIDEQ(who), registration.StatusEQ(registration.StatusCONFIRMED),
-	).Exist(ctx)
+	held, err := placeOf(ctx, tx, w.ID, who)
 	if err != nil {
 		return err
 	}
-	if already {
+	if held != nil && held.Status == registration.StatusCONFIRMED {
 		return errAlready
 	}
 	// The seat first: the condition in the UPDATE is what holds under any number
@@ -99,11 +97,51 @@ func (s *Service) register(ctx context.Context, tx *database.Tx, webinarID strin
 		return err
 	}
 	if taken == 0 {
-		return fault.New(fault.Full, "Ce webinaire est complet. Les autres webinaires ont peut-être encore des places.")
+		return s.refusal(ctx, tx, w.ID, who)
+	}
+	if held != nil { // cancelled, and back
+		back, err := tx.Ent.Registration.Update().
+			Where(registration.IDEQ(held.ID), registration.StatusEQ(registration.StatusCANCELLED)).
+			SetStatus(registration.StatusCONFIRMED).SetName(p.name).Save(ctx)
+		if err == nil && back == 0 { // a twin of this call was faster: it has the seat
+			err = errAlready
+		}
+		return err
 	}
 	return tx.Ent.Registration.Create().
 		SetWebinarID(w.ID).SetCandidateID(who).SetName(p.name).SetCreatedAt(now).
 		Exec(ctx)
+}
+
+// placeOf returns the registration of a candidate in a webinar, confirmed or
+// cancelled, nil when there is none.
+func placeOf(ctx context.Context, tx *database.Tx, webinarID, candidateID string) (*ent.Registration, error) {
+	held, err := tx.Ent.Registration.Query().
+		Where(registration.WebinarIDEQ(webinarID), registration.CandidateIDEQ(candidateID)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil
+	}
+	return held, err
+}
+
+// refusal says why no seat was taken, reading again: what was read before waited
+// for others, and one of them may have been a twin of this call.
+func (s *Service) refusal(ctx context.Context, tx *database.Tx, webinarID, candidateID string) error {
+	held, err := placeOf(ctx, tx, webinarID, candidateID)
+	if err != nil {
+		return err
+	}
+	if held != nil && held.Status == registration.StatusCONFIRMED {
+		return errAlready
+	}
+	w, err := tx.Ent.Webinar.Get(ctx, webinarID)
+	if err != nil {
+		return err
+	}
+	if window(w, s.clock.Now()) == Closed {
+		return closed(w)
+	}
+	return fault.New(fault.Full, "Ce webinaire est complet. Les autres webinaires ont peut-être encore des places.")
 }
 
 func closed(w *ent.Webinar) error {
