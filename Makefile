@@ -6,7 +6,7 @@ SHELL := /bin/bash
 BIN      := bin/eig
 # The moment at which the demonstration lives: the call of EIG 4 is open.
 DEMO     := 2020-05-11T09:00:00+02:00
-WGO      := github.com/bokwoon95/wgo@v0.5.13
+AIR      := github.com/air-verse/air@v1.63.0
 CHECKER  := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 WITHPG   := go run ./internal/dbtest/withpg
 MODULES  := frontend/node_modules/.package-lock.json
@@ -22,9 +22,11 @@ run: build ## build everything and serve the demonstration on http://localhost:8
 	EIG_CLOCK="$${EIG_CLOCK-$(DEMO)}" $(BIN) serve --seed-if-empty
 
 dev: $(DIST) ## serve with hot reload: pages on http://localhost:5173, API on :8080
-	@trap 'kill 0' EXIT INT TERM; \
-	(cd frontend && npm run dev) & \
-	EIG_CLOCK="$${EIG_CLOCK-$(DEMO)}" go run $(WGO) run -file '\.go$$' -xdir frontend/node_modules ./cmd/eig serve --seed-if-empty
+	@trap 'kill $$(jobs -p) 2>/dev/null || true' EXIT; \
+	(cd frontend && exec npx vite --clearScreen false) & \
+	EIG_CLOCK="$${EIG_CLOCK-$(DEMO)}" go run $(AIR) \
+		--tmp_dir bin/dev --build.cmd 'go build -o bin/dev/eig ./cmd/eig' --build.full_bin 'bin/dev/eig serve --seed-if-empty --log text' \
+		--build.include_ext go --build.exclude_dir 'frontend,data,bin' --build.send_interrupt true --misc.clean_on_exit true
 
 build: $(DIST) ## build the one program, bin/eig
 	go build -o $(BIN) ./cmd/eig
