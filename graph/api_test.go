@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"context"
 	"encoding/json"
 	"log/slog"
 	"net/http"
@@ -27,6 +28,7 @@ type api struct {
 	handler http.Handler
 	viewer  viewer.Viewer
 	db      *database.DB
+	ctx     context.Context // of the requests; that of the test when nil
 }
 
 // newAPI serves a database at the time of the clock.
@@ -69,6 +71,7 @@ type answer struct {
 	}
 	raw    string
 	status int
+	header http.Header
 }
 
 // object is a JSON object.
@@ -91,7 +94,11 @@ func (a api) do(t testing.TB, query string, variables ...any) answer {
 // post sends a body as it is.
 func (a api) post(t testing.TB, body string) answer {
 	t.Helper()
-	r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/graphql", strings.NewReader(body))
+	ctx := a.ctx
+	if ctx == nil {
+		ctx = t.Context()
+	}
+	r := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", strings.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	return a.send(t, r)
 }
@@ -101,7 +108,7 @@ func (a api) send(t testing.TB, r *http.Request) (out answer) {
 	t.Helper()
 	w := httptest.NewRecorder()
 	a.handler.ServeHTTP(w, r.WithContext(viewer.NewContext(r.Context(), a.viewer)))
-	out.raw, out.status = w.Body.String(), w.Code
+	out.raw, out.status, out.header = w.Body.String(), w.Code, w.Header()
 	if err := json.Unmarshal(w.Body.Bytes(), &out); err != nil {
 		t.Fatalf("the answer is not JSON: %v: %s", err, out.raw)
 	}

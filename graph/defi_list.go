@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"entgo.io/ent/dialect/sql"
+	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/entrepreneur-interet-general/eig/ent"
 	"github.com/entrepreneur-interet-general/eig/ent/defi"
@@ -21,17 +22,13 @@ type defiList struct {
 	where   *ent.DefiWhereInput
 }
 
-// found returns the hits of a search, best first; nil when there is no search, so
-// that nothing is filtered.
+// found returns the hits of a search, best first; nil when there is no search or
+// no word in it, so that nothing is filtered.
 func (r *Resolver) found(ctx context.Context, text *string) ([]search.Hit, error) {
 	if text == nil || strings.TrimSpace(*text) == "" {
 		return nil, nil
 	}
-	hits, err := r.Search.Defis(ctx, *text)
-	if hits == nil {
-		hits = []search.Hit{}
-	}
-	return hits, err
+	return r.Search.Defis(ctx, *text)
 }
 
 // ids returns the ids of hits, nil for nil.
@@ -64,12 +61,12 @@ func (l defiList) ranked(ctx context.Context, found []search.Hit, after *ent.Cur
 	}
 	from, to := 0, len(hits)
 	if after != nil {
-		if from, err = rankOf(hits, *after, true); err != nil {
+		if from, err = rankOf(ctx, hits, *after, "after"); err != nil {
 			return nil, err
 		}
 	}
 	if before != nil {
-		if to, err = rankOf(hits, *before, false); err != nil {
+		if to, err = rankOf(ctx, hits, *before, "before"); err != nil {
 			return nil, err
 		}
 		to = max(from, to)
@@ -179,10 +176,11 @@ func (l defiList) page(ctx context.Context, hits []search.Hit, from, to int) (*e
 
 // rankOf returns the rank of the first hit after a cursor, or of the cursor
 // itself.
-func rankOf(hits []search.Hit, c ent.Cursor, after bool) (int, error) {
+func rankOf(ctx context.Context, hits []search.Hit, c ent.Cursor, argument string) (int, error) {
 	score, ok := c.Value.(float64)
 	if !ok {
-		return 0, fault.New(fault.BadInput, "Ce curseur vient d’une autre liste. Recommencez la liste depuis le début.")
+		return 0, fault.New(fault.BadInput, otherCursor,
+			fault.Field{Path: graphql.GetFieldContext(ctx).Field.Alias + "." + argument, Message: otherCursor})
 	}
 	i, exact := slices.BinarySearchFunc(hits, c, func(h search.Hit, c ent.Cursor) int {
 		switch {
@@ -194,7 +192,7 @@ func rankOf(hits []search.Hit, c ent.Cursor, after bool) (int, error) {
 			return strings.Compare(h.ID, c.ID)
 		}
 	})
-	if exact && after {
+	if exact && argument == "after" {
 		i++
 	}
 	return i, nil

@@ -67,14 +67,11 @@ func asFault(err error, stock *gqlerror.Error) *fault.Error {
 func asRequestFault(stock *gqlerror.Error) *fault.Error {
 	switch code, _ := stock.Extensions["code"].(string); {
 	case code == errcode.ParseFailed:
-		return fault.New(fault.BadInput, "La requête GraphQL est illisible : "+stock.Message+".")
+		return fault.New(fault.BadInput, "La requête GraphQL est illisible : "+strings.ReplaceAll(stock.Message, "<EOF>", "the end of the text")+".")
 	case code == errcode.ValidationFailed:
 		return fault.New(fault.BadInput, "La requête GraphQL n’est pas valide : "+strings.TrimSuffix(stock.Message, ".")+".")
 	case code == string(fault.NotFound): // nodes(ids)
 		return fault.New(fault.NotFound, "Aucun objet public n’a cet identifiant.")
-	case strings.HasPrefix(stock.Message, "json request body"), strings.HasPrefix(stock.Message, "could not read request body"):
-		// The decoder repeats the whole body: never show it.
-		return fault.New(fault.BadInput, "Le corps de la requête n’est pas du JSON : envoyez {\"query\": \"…\", \"variables\": {…}}.")
 	}
 	return nil
 }

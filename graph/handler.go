@@ -8,7 +8,6 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
-	"github.com/99designs/gqlgen/graphql/handler/transport"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/entrepreneur-interet-general/eig/graph/generated"
@@ -17,13 +16,10 @@ import (
 // maxErrors is how many errors an answer lists.
 const maxErrors = 20
 
-// NewHandler returns the HTTP handler of the API: JSON by POST, queries by GET.
-// There is no multipart form, which another site could send for a person, and no
-// persisted query.
+// NewHandler returns the HTTP handler of the API.
 func NewHandler(r *Resolver) http.Handler {
 	srv := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
-	srv.AddTransport(transport.GET{})
-	srv.AddTransport(transport.POST{})
+	srv.AddTransport(overHTTP{})
 	srv.SetQueryCache(newDocuments(1000))
 	srv.SetParserTokenLimit(maxTokens)
 	srv.SetErrorPresenter(presenter{r.Log}.present)

@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -121,16 +120,18 @@ func (m *meter) field(f *ast.Field) size {
 	if w := weights[f.ObjectDefinition.Name+"."+f.Name]; w > 0 {
 		own.cost = w
 	}
-	own.cost += m.length(f) * inner.cost
+	args := f.ArgumentMap(m.vars)
+	m.texts(f, args)
+	own.cost += m.length(f, args) * inner.cost
 	return own
 }
 
 // length returns how many elements a field can answer, and checks the arguments
 // that say so.
-func (m *meter) length(f *ast.Field) int {
-	args := f.ArgumentMap(m.vars)
-	switch typ := f.Definition.Type.Name(); {
-	case strings.HasSuffix(typ, "Connection"):
+func (m *meter) length(f *ast.Field, args map[string]any) int {
+	switch {
+	case isConnection(f):
+		m.cursors(f, args)
 		m.between(f, "offset", args["offset"], 0, maxOffset)
 		return m.page(f, args)
 	case f.Definition.Name == "related":
@@ -187,7 +188,11 @@ func (m *meter) between(f *ast.Field, arg string, v any, low, high int) int {
 }
 
 func (m *meter) refuse(f *ast.Field, arg, message string) {
+	path := f.Alias + "." + arg
+	if f.ObjectDefinition.Name == "Mutation" { // the fields of a form
+		path = arg
+	}
 	if m.err == nil {
-		m.err = fault.New(fault.BadInput, message, fault.Field{Path: f.Alias + "." + arg, Message: message})
+		m.err = fault.New(fault.BadInput, message, fault.Field{Path: path, Message: message})
 	}
 }
