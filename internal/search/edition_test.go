@@ -64,6 +64,7 @@ func TestWhatAQueryFinds(t *testing.T) {
 		{"a stem finds what the French stemmer says, no more", "développements", "repere"},
 		{"the first letters find the word", "carto", "carto"},
 		{"even one", "w", "energie"},
+		{"even after itself", "w w", "energie"},
 		{"the first letters of words that others follow too", "bât pub", "energie"},
 		{"but from three letters on", "bâ public", ""},
 		{"a typo is forgiven: a letter less", "adminstration", "admin"},
@@ -135,6 +136,10 @@ func TestWhatComesFirst(t *testing.T) {
 		{"then the smallest id", "santé", []*document{
 			{id: "1", title: "santé"},
 			{id: "2", title: "santé publique et autres mots"},
+		}},
+		{"a compound counts as one word", "e-mail", []*document{
+			{id: "2", title: "email"},
+			{id: "1", summary: "e mail"},
 		}},
 		{"all the words of a query count", "carte données", []*document{
 			{id: "2", title: "carte données"},
@@ -221,7 +226,9 @@ func TestTheIndexAndTheTextAgree(t *testing.T) {
 		docs[i] = &document{id: fmt.Sprintf("%02d", i), title: w}
 	}
 	e := editionOf(t, docs...)
-	for _, q := range words {
+	unknown := []string{"adminnistration", "admimistration", "admiinstration", "adminstrations", "amdinistration",
+		"missoin", "misssions", "milion", "dnonées", "repèré", "desgin", "oeuvvre", "12345678", "bacdé", "email-s"}
+	for _, q := range append(unknown, words...) {
 		found := map[string]bool{}
 		for _, id := range strings.Fields(e.ids(t, q)) {
 			found[id] = true

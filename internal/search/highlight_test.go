@@ -45,6 +45,10 @@ func TestWhatIsHighlighted(t *testing.T) {
 			"PROBLEM: Les [administrations] repèrent mal l'énergie."},
 		{"a compound as a whole", "email",
 			"SUMMARY: Repérer, par [e-mail], les « énergies » <b>perdues</b> du cœur de ville."},
+		{"a compound typed as one, once", "e-mail",
+			"SUMMARY: Repérer, par [e-mail], les « énergies » <b>perdues</b> du cœur de ville."},
+		{"a word under two letters swapped", "admniistration",
+			"PROBLEM: Les [administrations] repèrent mal l'énergie."},
 		{"not little words", "l'énergie de",
 			"TITLE: L’[énergie] de l’État | SUMMARY: Repérer, par e-mail, les « [énergies] » <b>perdues</b> du cœur de ville. | PROBLEM: Les administrations repèrent mal l'[énergie]."},
 		{"unless there is nothing else", "du",
@@ -71,14 +75,17 @@ func TestWhatIsHighlighted(t *testing.T) {
 func TestExcerpts(t *testing.T) {
 	// Words of one, two and four bytes a letter, so that a cut may fall anywhere.
 	filler := strings.Repeat("mot été 𝔸𝔹 naïveté ", 30)
-	tests := []struct{ name, text string }{
-		{"a match at the start", "cible " + filler},
-		{"a match in the middle", filler + "cible " + filler},
-		{"a match at the end", filler + "cible"},
-		{"a short text", "une cible seule"},
-		{"a text of one long word", strings.Repeat("é", 300) + "-cible-" + strings.Repeat("é", 300)},
-		{"many matches", strings.Repeat("cible ", 100)},
-		{"no space to cut at", filler + "«" + strings.Repeat("!", 90) + "cible" + strings.Repeat("?", 300)},
+	tests := []struct {
+		name, text string
+		unbroken   bool // without a space where one would cut
+	}{
+		{"a match at the start", "cible " + filler, false},
+		{"a match in the middle", filler + "cible " + filler, false},
+		{"a match at the end", filler + "cible", false},
+		{"a short text", "une cible seule", false},
+		{"a text of one long word", strings.Repeat("é", 300) + "-cible-" + strings.Repeat("é", 300), true},
+		{"many matches", strings.Repeat("cible ", 100), false},
+		{"no space to cut at", filler + "«" + strings.Repeat("!", 90) + "cible" + strings.Repeat("?", 300), true},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -102,8 +109,11 @@ func TestExcerpts(t *testing.T) {
 			if !utf8.ValidString(all) {
 				t.Errorf("a letter is cut in %q", all)
 			}
-			if len(all) > excerptLength+2*len(ellipsis) && !strings.Contains(tt.text, "-cible-") {
+			if len(all) > excerptLength+2*len(ellipsis) && !tt.unbroken {
 				t.Errorf("%d bytes: %q", len(all), all)
+			}
+			if len(tt.text) > excerptLength && len(all) < excerptLength/2 && !tt.unbroken {
+				t.Errorf("only %d bytes: %q", len(all), all)
 			}
 			core := strings.TrimSuffix(strings.TrimPrefix(all, ellipsis), ellipsis)
 			before, after, ok := strings.Cut(tt.text, core)

@@ -95,7 +95,6 @@ func groupTerm(group []word, last, little bool) term {
 	if len(group) == 1 {
 		return whole
 	}
-	whole.typo = false // it is forgiven in the parts
 	for i, w := range group[:len(group)-1] {
 		if little || !w.stop {
 			whole.parts = append(whole.parts, newTerm(w, last && i == len(group)-2, little))

@@ -40,6 +40,25 @@ func TestAnEditionThatWasAmendedOftenIsRenewed(t *testing.T) {
 	}
 }
 
+// Between taking the current edition and reading it, it may be replaced.
+func TestASearchThatMeetsAReplacedEditionTakesTheNewOne(t *testing.T) {
+	old, fresh := editionOf(t), editionOf(t, small...)
+	ix := &Index{}
+	ix.current.Store(old)
+	calls := 0
+	err := ix.onCurrent(func(e *edition) error {
+		if calls++; calls == 1 {
+			ix.current.Store(fresh)
+			_ = old.close()
+		}
+		_, err := e.find(t.Context(), parse("santé"))
+		return err
+	})
+	if err != nil || calls != 2 {
+		t.Errorf("%d calls, %v", calls, err)
+	}
+}
+
 // During a restart of the database the index is late, and then it is not.
 func TestTheIndexCatchesUpAfterTheDatabaseComesBack(t *testing.T) {
 	db := dbtest.Open(t, dbtest.SQLite(t))

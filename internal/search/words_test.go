@@ -97,3 +97,28 @@ func TestLittleWords(t *testing.T) {
 		}
 	}
 }
+
+func TestOneTypo(t *testing.T) {
+	tests := []struct {
+		name, a, b string
+		want       bool
+	}{
+		{"a letter less", "mission", "mision", true},
+		{"a letter more", "mission", "missiion", true},
+		{"another letter", "mission", "missien", true},
+		{"a letter more at the end", "mission", "missions", true},
+		{"two neighbours swapped", "mission", "misison", true},
+		{"two letters swapped that are not neighbours", "mission", "mossiin", false},
+		{"two typos", "mission", "misio", false},
+		{"another first letter", "mission", "lission", false},
+		{"a first letter less", "mission", "ission", false},
+		{"nothing", "mission", "", false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := oneTypo(tt.a, tt.b); got != tt.want {
+				t.Errorf("%s, %s: %v", tt.a, tt.b, got)
+			}
+		})
+	}
+}
