@@ -89,16 +89,23 @@ describe("the list of défis", () => {
     expect(screen.getByRole("searchbox", { name: "Rechercher un défi" })).toHaveValue("");
   });
 
-  it("searches while one types, without a history entry for each letter", async () => {
+  it("searches while one types, in one history entry for all the letters", async () => {
     const fake = server();
-    const router = renderAt("/defis", routes, fake.client);
+    const router = renderAt("/defis?promotion=eig-4", routes, fake.client);
     await userEvent.type(await screen.findByRole("searchbox", { name: "Rechercher un défi" }), "santé");
-    await waitFor(() => expect(router.state.location.search).toBe("?q=sant%C3%A9"));
-    expect(router.state.historyAction).toBe("REPLACE");
+    await waitFor(() => expect(router.state.location.search).toBe("?q=sant%C3%A9&promotion=eig-4"));
+    expect(router.state.historyAction).toBe("PUSH");
     await waitFor(() => expect(fake.last("DefisList")).toMatchObject({ search: "santé", orderBy: null, searching: true }));
     // One request for the bare list, one for the word: the letters between cost nothing.
     expect(fake.asked.filter(({ name }) => name === "DefisList")).toHaveLength(2);
     expect(screen.getByRole("searchbox", { name: "Rechercher un défi" })).toHaveValue("santé");
+
+    await userEvent.type(screen.getByRole("searchbox", { name: "Rechercher un défi" }), " ville");
+    await waitFor(() => expect(router.state.location.search).toBe("?q=sant%C3%A9+ville&promotion=eig-4"));
+    expect(router.state.historyAction).toBe("REPLACE");
+    await router.navigate(-1);
+    expect(router.state.location.search).toBe("?promotion=eig-4");
+    await waitFor(() => expect(screen.getByRole("searchbox", { name: "Rechercher un défi" })).toHaveValue(""));
   });
 
   it("marks the words that were found", async () => {

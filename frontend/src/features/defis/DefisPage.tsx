@@ -77,8 +77,8 @@ export function DefisPage() {
     toggle(dimension, value);
     heading.current?.focus({ preventScroll: true });
   };
-  const setSearch = (q: string, replace: boolean) =>
-    update((current) => ({ ...current, q, page: 1 }), { replace });
+  const setSearch = (q: string, typing: boolean) =>
+    update((current) => ({ ...current, q, page: 1 }), { typing });
 
   return (
     <div className="fr-container fr-pb-6w">
