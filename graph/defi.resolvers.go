@@ -23,7 +23,11 @@ func (r *defiResolver) Seats(ctx context.Context, obj *ent.Defi) (*int, error) {
 
 // Related is the resolver for the related field.
 func (r *defiResolver) Related(ctx context.Context, obj *ent.Defi, first *int) ([]*ent.Defi, error) {
-	ids, err := r.Catalogue.Related(ctx, obj, *first)
+	n := defaultRelated
+	if first != nil {
+		n = *first
+	}
+	ids, err := r.Catalogue.Related(ctx, obj, n)
 	if err != nil {
 		return nil, err
 	}

@@ -67,13 +67,24 @@ func asFault(err error, stock *gqlerror.Error) *fault.Error {
 func asRequestFault(stock *gqlerror.Error) *fault.Error {
 	switch code, _ := stock.Extensions["code"].(string); {
 	case code == errcode.ParseFailed:
-		return fault.New(fault.BadInput, "La requête GraphQL est illisible : "+strings.ReplaceAll(stock.Message, "<EOF>", "the end of the text")+".")
+		return fault.New(fault.BadInput, "La requête GraphQL est illisible : "+detail(stock)+".")
 	case code == errcode.ValidationFailed:
-		return fault.New(fault.BadInput, "La requête GraphQL n’est pas valide : "+strings.TrimSuffix(stock.Message, ".")+".")
+		return fault.New(fault.BadInput, "La requête GraphQL n’est pas valide : "+detail(stock)+".")
 	case code == string(fault.NotFound): // nodes(ids)
 		return fault.New(fault.NotFound, "Aucun objet public n’a cet identifiant.")
 	}
 	return nil
+}
+
+// detail returns what the parser or the validator says. They repeat names of the
+// query, however long.
+func detail(stock *gqlerror.Error) string {
+	const most = 300
+	text := strings.ReplaceAll(strings.TrimSuffix(stock.Message, "."), "<EOF>", "the end of the text")
+	if runes := []rune(text); len(runes) > most {
+		return string(runes[:most]) + "…"
+	}
+	return text
 }
 
 func isEmptyFilter(err error) bool {

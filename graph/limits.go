@@ -20,7 +20,10 @@ const (
 	maxCost     = 20_000
 	maxPage     = 100
 	defaultPage = 20
-	maxOffset   = 10_000
+	// defaultRelated is for an explicit null, which GraphQL puts before the default
+	// of the schema.
+	defaultRelated = 3
+	maxOffset      = 10_000
 )
 
 // weights are the costs of the fields that run statements of their own; any other
@@ -135,6 +138,9 @@ func (m *meter) length(f *ast.Field, args map[string]any) int {
 		m.between(f, "offset", args["offset"], 0, maxOffset)
 		return m.page(f, args)
 	case f.Definition.Name == "related":
+		if args["first"] == nil {
+			return defaultRelated
+		}
 		return m.between(f, "first", args["first"], 0, defaultPage)
 	case f.Definition.Name == "nodes":
 		ids, _ := args["ids"].([]any)
