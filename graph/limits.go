@@ -14,7 +14,7 @@ import (
 // The limits of one operation. Tokens are counted before parsing, the rest before
 // anything runs.
 const (
-	maxTokens   = 4000
+	maxTokens   = 2000
 	maxDepth    = 20 // the introspection query of GraphiQL needs 15
 	maxAliases  = 50
 	maxCost     = 20_000
