@@ -19,7 +19,7 @@ const (
 )
 
 // match returns how a word of a text matches the term, leaving its parts aside.
-// It says of a text in hand what edition.find asks the index for.
+// It says of a text in hand what a lookup asks the index for.
 func (t *term) match(w word) kind {
 	// Whatever the kind, the first letter is the same; most words stop here.
 	if w.folded == "" || w.folded[0] != t.folded[0] {
