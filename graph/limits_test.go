@@ -44,7 +44,7 @@ func TestOperationsThatAskTooMuchAreRefused(t *testing.T) {
 		{"related(first: -1)", `{ defi(slug: "monitorfish") { related(first: -1) { slug } } }`, "entre 0 et 20."},
 		{"60 levels", `{ administrations(first: 1) { edges { node ` + strings.Repeat(`{ parent `, 56) + `{ name }` + strings.Repeat(` }`, 56) + ` } } }`, "60 niveaux"},
 		{"60 levels in fragments", `{ administrations(first: 1) { edges { node { ...F0 } } } } ` + chain(56, `parent { ...F# }`), "60 niveaux"},
-		{"500 aliases", `{ ` + times(500, `a#: programme { now } `) + `}`, "500 alias"},
+		{"500 aliases", `{ ` + times(500, `a#: __typename `) + `}`, "500 alias"},
 		{"51 aliases", `{ ` + times(51, `a#: programme { now } `) + `}`, "51 alias"},
 		{"51 aliases in fragments", `{ ` + times(51, `...F# `) + `} ` + times(51, `fragment F# on Query { a#: programme { now } } `), "51 alias"},
 		{"the aliases of a fragment, each time it is spread", `{ programme { now } ` + times(17, `b#: promotion(code: "eig-4") { ...F } `) + `} fragment F on Promotion { x: code y: label }`, "51 alias"},
@@ -153,7 +153,7 @@ func TestHostileRequestsAreAnsweredAtOnce(t *testing.T) {
 		variables   []any
 	}{
 		{"50,000 repetitions of one field", `{ ` + strings.Repeat(`__typename `, 50_000) + `}`, nil},
-		{"as many repetitions as the tokens allow", `{ programme { ` + strings.Repeat(`now `, 3_900) + `} }`, nil},
+		{"as many repetitions as the tokens allow", `{ programme { ` + strings.Repeat(`now `, 1_900) + `} }`, nil},
 		{"repetitions of a field with a selection", `{ ` + strings.Repeat(`programme { now } `, 950) + `}`, nil},
 		{"repetitions of fields that conflict", `{ ` + times(950, `x: theme(slug: "#") { id } `)[:9000] + `}`, nil},
 		{"a fragment that spreads itself", `{ defis { ...F } } fragment F on DefiConnection { totalCount ...F }`, nil},
