@@ -1,8 +1,7 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
 const config: CodegenConfig = {
-  // gqlgen knows the scalar Time by itself, so its schema files do not declare it.
-  schema: ["../graph/schema/*.graphql", "scalar Time"],
+  schema: "../graph/schema/*.graphql",
   documents: ["src/**/*.{ts,tsx}", "!src/graphql/generated/**"],
   generates: {
     "./src/graphql/generated/": {

@@ -60,6 +60,13 @@ export function usedDsfrOnly(): AcceptedPlugin {
       path.join(reactDsfr, "dsfr/core/core.module.js"),
       path.join(reactDsfr, "dsfr/component/{accordion,modal,header,navigation}/*.module.js"),
     ],
+    // The script of the DSFR writes "collapse" for fr-collapse.
+    extractors: [
+      {
+        extensions: [".module.js"],
+        extractor: (script) => (script.match(/[\w-]+/g) ?? []).flatMap((word) => [word, `fr-${word}`]),
+      },
+    ],
     safelist: {
       // Names that react-dsfr composes: `fr-badge--${severity}`. Those of severities are
       // whole families; of the others, what the props used in src/ can give.
@@ -68,6 +75,8 @@ export function usedDsfrOnly(): AcceptedPlugin {
         /^fr-btn--(secondary|tertiary|tertiary-no-outline|icon-left|icon-right)$/,
         /^fr-btns-group--(icon-left|icon-right|left|center|right|between)$/,
         /^fr-col-\d+$/,
+        // The script composes them too: fr-modal--opened, fr-collapse--expanded…
+        /--(opened|expanded|selected)$/,
       ],
       // States that the script writes: data-fr-scrolling, data-fr-theme…
       greedy: [/data-fr-/],

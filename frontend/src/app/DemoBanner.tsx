@@ -18,10 +18,12 @@ export function DemoBanner() {
   if (!data?.programme.clockIsShifted) return null;
   const { now } = data.programme;
   return (
-    <Notice
-      severity="info"
-      title={`Démonstration : la plateforme vit le ${formatDay(now)}, ${formatHour(now)}.`}
-      description="Ce qui est ouvert, à venir ou passé l’est à cette date."
-    />
+    <aside aria-label="Démonstration">
+      <Notice
+        severity="info"
+        title={`Démonstration : la plateforme vit le ${formatDay(now)}, ${formatHour(now)}.`}
+        description="Ce qui est ouvert, à venir ou passé l’est à cette date."
+      />
+    </aside>
   );
 }

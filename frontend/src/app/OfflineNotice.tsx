@@ -5,7 +5,7 @@ import { useOnline } from "@/ui/useOnline";
 export function OfflineNotice() {
   const online = useOnline();
   return (
-    <div role="status">
+    <aside aria-label="Connexion" aria-live="polite">
       {!online && (
         <Notice
           severity="warning"
@@ -13,6 +13,6 @@ export function OfflineNotice() {
           description="Ce qui est déjà affiché reste lisible ; le reste reviendra avec la connexion."
         />
       )}
-    </div>
+    </aside>
   );
 }

@@ -13,7 +13,7 @@ const choices: { scheme: Scheme; label: string; hint?: string }[] = [
 export function ThemeDialog() {
   const scheme = useScheme();
   return (
-    <themeDialog.Component title="Paramètres d’affichage" size="small">
+    <themeDialog.Component title="Paramètres d’affichage" titleAs="h2" size="small">
       <fieldset className="eig-choices">
         <legend className="fr-mb-2w">Choisissez l’apparence du site. Ce choix reste sur votre appareil.</legend>
         {choices.map((choice) => (
@@ -27,7 +27,7 @@ export function ThemeDialog() {
             />
             <span>
               {choice.label}
-              {choice.hint && <span className="fr-hint-text">{choice.hint}</span>}
+              {choice.hint && <span className="eig-meta eig-block">{choice.hint}</span>}
             </span>
           </label>
         ))}

@@ -72,11 +72,13 @@ export function DefiCard({ defi: masked, highlights = [], titleAs: Title = "h3" 
           </div>
           <div className="fr-card__end">
             <p className="eig-meta eig-defi-card__where">
-              <span className="fr-icon-government-line fr-icon--sm" aria-hidden="true" /> {defi.administration.name}
-              {defi.administration.acronym && ` (${defi.administration.acronym})`}
-            </p>
-            <p className="eig-meta eig-defi-card__where">
-              <span className="fr-icon-map-pin-2-line fr-icon--sm" aria-hidden="true" /> {defi.town}
+              <span>
+                <span className="fr-icon-government-line fr-icon--sm" aria-hidden="true" /> {defi.administration.name}
+                {defi.administration.acronym && ` (${defi.administration.acronym})`}
+              </span>{" "}
+              <span>
+                <span className="fr-icon-map-pin-2-line fr-icon--sm" aria-hidden="true" /> {defi.town}
+              </span>
             </p>
             {defi.themes.length + defi.profiles.length > 0 && (
               <ul className="eig-plain-list eig-tags fr-mt-1w" aria-label="Thématiques et profils">

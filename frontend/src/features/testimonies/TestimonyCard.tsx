@@ -37,7 +37,7 @@ export function TestimonyCard({ testimony: masked, titleAs: Title = "h3" }: Prop
         <p className="fr-quote__author">{testimony.authorName}</p>
         <ul className="fr-quote__source">
           <li>
-            {testimony.authorRole}, {testimony.promotion.label}
+            {signature(testimony.authorRole, testimony.promotion.label)}
           </li>
           {testimony.defi && (
             <li>
@@ -45,11 +45,18 @@ export function TestimonyCard({ testimony: masked, titleAs: Title = "h3" }: Prop
             </li>
           )}
           <li>
-            {testimony.source && <>{testimony.source}, </>}
-            <time dateTime={isoDay(testimony.writtenAt)}>{formatDay(testimony.writtenAt)}</time>
+            {/* A published source carries its own date. */}
+            {testimony.source ?? (
+              <time dateTime={isoDay(testimony.writtenAt)}>{formatDay(testimony.writtenAt)}</time>
+            )}
           </li>
         </ul>
       </figcaption>
     </figure>
   );
+}
+
+/** « Designer, Promotion EIG 2 », but not twice when the role already says « EIG 2 ». */
+function signature(role: string, promotion: string): string {
+  return role.includes(promotion.replace(/^Promotion /, "")) ? role : `${role}, ${promotion}`;
 }

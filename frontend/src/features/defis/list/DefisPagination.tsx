@@ -6,7 +6,8 @@ type Props = { state: DefisState; total: number };
 /** Links to the other pages; following one brings the focus to the results (see DefisPage). */
 export function DefisPagination({ state, total }: Props) {
   const pages = Math.ceil(total / pageSize);
-  if (pages < 2) return null;
+  // Beyond the end there is no next page, and PageBeyondEnd leads back.
+  if (pages < 2 || state.page > pages) return null;
   return (
     <Pagination
       className="fr-mt-4w eig-pagination"
