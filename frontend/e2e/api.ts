@@ -1,0 +1,71 @@
+import { strict as assert } from "node:assert";
+
+type Answer<T> = { data?: T; errors?: { message: string; extensions?: { code?: string } }[] };
+
+/** Asks the API as a data team would, and returns what it answers, errors included. */
+export async function send<T>(url: string, query: string, variables: object = {}): Promise<Answer<T>> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer<T>;
+}
+
+/** Asks the API for something that it must know. */
+export async function ask<T>(url: string, query: string, variables: object = {}): Promise<T> {
+  const { data, errors } = await send<T>(url, query, variables);
+  assert.equal(errors, undefined, JSON.stringify(errors));
+  assert.ok(data);
+  return data;
+}
+
+type Slugs = { defis: { totalCount: number; edges: { node: { slug: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
+
+/** The slugs of all the défis that answer, in the order of the API. */
+export async function defiSlugs(url: string, variables: { where?: object; search?: string; orderBy?: object } = {}): Promise<string[]> {
+  const slugs: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const { defis }: Slugs = await ask<Slugs>(
+      url,
+      `query ($after: Cursor, $where: DefiWhereInput, $search: String, $orderBy: DefiOrder) {
+        defis(first: 100, after: $after, where: $where, search: $search, orderBy: $orderBy) {
+          totalCount edges { node { slug } } pageInfo { hasNextPage endCursor }
+        }
+      }`,
+      { ...variables, after },
+    );
+    slugs.push(...defis.edges.map(({ node }) => node.slug));
+    if (!defis.pageInfo.hasNextPage) {
+      assert.equal(slugs.length, defis.totalCount);
+      return slugs;
+    }
+    after = defis.pageInfo.endCursor;
+  }
+}
+
+type WebinarFacts = { id: string; capacity: number; seatsRemaining: number; registrationStatus: string };
+
+export async function webinarBySlug(url: string, slug: string): Promise<WebinarFacts> {
+  const { webinar } = await ask<{ webinar: WebinarFacts | null }>(
+    url,
+    "query ($slug: String!) { webinar(slug: $slug) { id capacity seatsRemaining registrationStatus } }",
+    { slug },
+  );
+  assert.ok(webinar, `there is no webinar ${slug}`);
+  return webinar;
+}
+
+/** Takes seats of a webinar, all that remain unless told how many, by the API and many in one request. */
+export async function takeSeats(url: string, slug: string, seats = Infinity): Promise<void> {
+  const { id, seatsRemaining } = await webinarBySlug(url, slug);
+  const wanted = Math.min(seats, seatsRemaining);
+  const batch = 25;
+  for (let taken = 0; taken < wanted; taken += batch) {
+    const fields = Array.from({ length: Math.min(batch, wanted - taken) }, (_, index) => {
+      const number = taken + index;
+      return `seat${number}: registerToWebinar(webinar: $id, email: "personne${number}@exemple.fr", name: "Personne ${number}") { webinar { id } }`;
+    });
+    await ask(url, `mutation ($id: ID!) { ${fields.join("\n")} }`, { id });
+  }
+}

@@ -1,0 +1,58 @@
+import { spawn } from "node:child_process";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { freshDatabase } from "./database.ts";
+
+/** The moment of `make run`: the call of the fourth promotion is open, its webinars are to come. */
+export const demonstration = "2020-05-11T09:00:00+02:00";
+/** When all the webinars are over. */
+export const afterTheWebinars = "2020-06-01T09:00:00+02:00";
+
+const binary = process.env.EIG_E2E_PROGRAM ?? path.resolve(import.meta.dirname, "../../bin/eig");
+
+// The program must not outlive the tests, even killed ones: when their end of its standard
+// input closes, for whatever reason, the shell left behind kills it. exec keeps the number.
+const bound = 'exec 3<&0; { cat <&3 >/dev/null; kill -9 $$; } & exec 3<&-; exec "$0" "$@" </dev/null';
+
+export type Program = { url: string; log: () => string; stop: () => Promise<void> };
+
+/** Starts the real program on a free port, over a fresh database that holds the programme's data. */
+export async function startProgram(clock = demonstration): Promise<Program> {
+  if (!existsSync(binary)) throw new Error(`${binary} is missing: run \`make build\` first.`);
+  const folder = mkdtempSync(path.join(os.tmpdir(), "eig-e2e-"));
+  const database = await freshDatabase(folder);
+  const logFile = path.join(folder, "eig.log");
+  const log = () => readFileSync(logFile, "utf8");
+  const output = openSync(logFile, "a");
+  const child = spawn("sh", ["-c", bound, binary, "serve", "--seed-if-empty"], {
+    cwd: folder,
+    env: { ...withoutSettings(process.env), EIG_DATABASE_URL: database.url, EIG_ADDR: "localhost:0", EIG_CLOCK: clock },
+    stdio: ["pipe", output, output],
+  });
+  closeSync(output);
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= end());
+  async function end() {
+    child.stdin?.end();
+    await ended;
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(20)) {
+    const url = /eig serves (http:\S+) from/.exec(log())?.[1];
+    if (url) return { url, log, stop };
+    if (child.exitCode !== null || child.signalCode !== null) break;
+  }
+  const text = log();
+  await stop();
+  throw new Error(`${binary} did not start:\n${text}`);
+}
+
+// The settings of the person who runs the tests are not those of the tests.
+function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("EIG_")));
+}
