@@ -5,10 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/entrepreneur-interet-general/eig/ent"
@@ -40,6 +38,9 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 	if len(f.Fields) > 0 {
 		out.Extensions["fields"] = f.Fields
 	}
+	if words := detail(stock); words != "" {
+		out.Extensions["detail"] = words
+	}
 	return out
 }
 
@@ -60,31 +61,6 @@ func asFault(err error, stock *gqlerror.Error) *fault.Error {
 		return asRequestFault(stock)
 	}
 	return nil
-}
-
-// asRequestFault reads the errors of gqlgen and gqlparser, which come before any
-// resolver runs. Their words are about the query only.
-func asRequestFault(stock *gqlerror.Error) *fault.Error {
-	switch code, _ := stock.Extensions["code"].(string); {
-	case code == errcode.ParseFailed:
-		return fault.New(fault.BadInput, "La requête GraphQL est illisible : "+detail(stock)+".")
-	case code == errcode.ValidationFailed:
-		return fault.New(fault.BadInput, "La requête GraphQL n’est pas valide : "+detail(stock)+".")
-	case code == string(fault.NotFound): // nodes(ids)
-		return fault.New(fault.NotFound, "Aucun objet public n’a cet identifiant.")
-	}
-	return nil
-}
-
-// detail returns what the parser or the validator says. They repeat names of the
-// query, however long.
-func detail(stock *gqlerror.Error) string {
-	const most = 300
-	text := strings.ReplaceAll(strings.TrimSuffix(stock.Message, "."), "<EOF>", "the end of the text")
-	if runes := []rune(text); len(runes) > most {
-		return string(runes[:most]) + "…"
-	}
-	return text
 }
 
 func isEmptyFilter(err error) bool {

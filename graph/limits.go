@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -20,6 +21,9 @@ const (
 	maxCost     = 20_000
 	maxPage     = 100
 	defaultPage = 20
+	// shortList is the length that is reckoned for a list without pages, such as the
+	// themes of a défi.
+	shortList = 5
 	// defaultRelated is for an explicit null, which GraphQL puts before the default
 	// of the schema.
 	defaultRelated = 3
@@ -29,8 +33,10 @@ const (
 // weights are the costs of the fields that run statements of their own; any other
 // field costs 1.
 var weights = map[string]int{
-	"Query.defiFacets":              200,
-	"Defi.related":                  20,
+	"Query.defiFacets": 200,
+	// One sign-up per request: seats are scarce, and aliases are free.
+	"Mutation.registerToWebinar":    maxCost * 2 / 3,
+	"Defi.related":                  100,
 	"Defi.highlights":               2,
 	"Promotion.calendar":            10,
 	"Promotion.keyFigures":          30,
@@ -125,7 +131,9 @@ func (m *meter) field(f *ast.Field) size {
 	}
 	args := f.ArgumentMap(m.vars)
 	m.texts(f, args)
-	own.cost += m.length(f, args) * inner.cost
+	own.cost += m.filter(f, args)
+	// An empty list costs what one element does: its selection is read all the same.
+	own.cost += max(1, m.length(f, args)) * inner.cost
 	return own
 }
 
@@ -145,9 +153,18 @@ func (m *meter) length(f *ast.Field, args map[string]any) int {
 	case f.Definition.Name == "nodes":
 		ids, _ := args["ids"].([]any)
 		return m.between(f, "ids", len(ids), 0, maxPage)
+	case f.Definition.Type.Elem != nil && len(f.SelectionSet) > 0 && !elsewhereCounted(f):
+		return shortList
 	default:
 		return 1
 	}
+}
+
+// elsewhereCounted reports whether a list is part of the introspection, which the
+// depth bounds, or of a connection, whose length is that of the page.
+func elsewhereCounted(f *ast.Field) bool {
+	parent := f.ObjectDefinition.Name
+	return strings.HasPrefix(f.Name, "__") || strings.HasPrefix(parent, "__") || strings.HasSuffix(parent, "Connection")
 }
 
 // page returns the length of a page of a connection, and gives a default to a

@@ -40,6 +40,16 @@ func tableOf(id, argument string) (string, error) {
 	return table, nil
 }
 
+// checkType returns fault.BadInput on the given argument when an id is not one of
+// the type.
+func checkType(id string, prefix pid.Prefix, argument string) error {
+	if got, err := pid.Parse(id); err != nil || got != prefix {
+		return fault.New(fault.BadInput, "Cet identifiant n’en est pas un de ce type. Reprenez celui d’une réponse.",
+			fault.Field{Path: argument, Message: "Identifiant mal formé."})
+	}
+	return nil
+}
+
 // firstFault returns the first error, already presented, that is more than a
 // missing object.
 func firstFault(presented gqlerror.List) error {

@@ -10,17 +10,21 @@ import (
 
 	"entgo.io/contrib/entgql"
 	"github.com/entrepreneur-interet-general/eig/ent"
+	"github.com/entrepreneur-interet-general/eig/ent/pid"
 	"github.com/entrepreneur-interet-general/eig/ent/webinar"
 	"github.com/entrepreneur-interet-general/eig/graph/model"
 	"github.com/entrepreneur-interet-general/eig/internal/enrolment"
 )
 
 // RegisterToWebinar is the resolver for the registerToWebinar field.
-func (r *mutationResolver) RegisterToWebinar(ctx context.Context, webinarID string, email string, name string) (*model.RegisterToWebinarPayload, error) {
-	if err := r.Enrolment.Register(ctx, webinarID, email, name); err != nil {
+func (r *mutationResolver) RegisterToWebinar(ctx context.Context, webinar string, email string, name string) (*model.RegisterToWebinarPayload, error) {
+	if err := checkType(webinar, pid.Webinar, "webinar"); err != nil {
 		return nil, err
 	}
-	w, err := r.Client.Webinar.Get(ctx, webinarID)
+	if err := r.Enrolment.Register(ctx, webinar, email, name); err != nil {
+		return nil, err
+	}
+	w, err := r.Client.Webinar.Get(ctx, webinar)
 	if err != nil {
 		return nil, err
 	}

@@ -2456,11 +2456,11 @@ input AdministrationWhereInput {
   """
   idNEQ: ID
   """
-  « id » est l’une de ces valeurs.
+  « id » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   idIn: [ID!]
   """
-  « id » n’est aucune de ces valeurs.
+  « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   idNotIn: [ID!]
   """
@@ -2496,11 +2496,11 @@ input AdministrationWhereInput {
   """
   createdAtNEQ: Time
   """
-  « createdAt » est l’une de ces valeurs.
+  « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtIn: [Time!]
   """
-  « createdAt » n’est aucune de ces valeurs.
+  « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtNotIn: [Time!]
   """
@@ -2528,11 +2528,11 @@ input AdministrationWhereInput {
   """
   updatedAtNEQ: Time
   """
-  « updatedAt » est l’une de ces valeurs.
+  « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtIn: [Time!]
   """
-  « updatedAt » n’est aucune de ces valeurs.
+  « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtNotIn: [Time!]
   """
@@ -2560,11 +2560,11 @@ input AdministrationWhereInput {
   """
   slugNEQ: String
   """
-  « slug » est l’une de ces valeurs.
+  « slug » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   slugIn: [String!]
   """
-  « slug » n’est aucune de ces valeurs.
+  « slug » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   slugNotIn: [String!]
   """
@@ -2612,11 +2612,11 @@ input AdministrationWhereInput {
   """
   nameNEQ: String
   """
-  « name » est l’une de ces valeurs.
+  « name » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   nameIn: [String!]
   """
-  « name » n’est aucune de ces valeurs.
+  « name » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   nameNotIn: [String!]
   """
@@ -2664,11 +2664,11 @@ input AdministrationWhereInput {
   """
   acronymNEQ: String
   """
-  « acronym » est l’une de ces valeurs.
+  « acronym » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   acronymIn: [String!]
   """
-  « acronym » n’est aucune de ces valeurs.
+  « acronym » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   acronymNotIn: [String!]
   """
@@ -2724,11 +2724,11 @@ input AdministrationWhereInput {
   """
   kindNEQ: AdministrationKind
   """
-  « kind » est l’une de ces valeurs.
+  « kind » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   kindIn: [AdministrationKind!]
   """
-  « kind » n’est aucune de ces valeurs.
+  « kind » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   kindNotIn: [AdministrationKind!]
   """
@@ -2740,11 +2740,11 @@ input AdministrationWhereInput {
   """
   websiteNEQ: String
   """
-  « website » est l’une de ces valeurs.
+  « website » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   websiteIn: [String!]
   """
-  « website » n’est aucune de ces valeurs.
+  « website » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   websiteNotIn: [String!]
   """
@@ -2800,11 +2800,11 @@ input AdministrationWhereInput {
   """
   townNEQ: String
   """
-  « town » est l’une de ces valeurs.
+  « town » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   townIn: [String!]
   """
-  « town » n’est aucune de ces valeurs.
+  « town » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   townNotIn: [String!]
   """
@@ -3092,11 +3092,11 @@ input DefiWhereInput {
   """
   idNEQ: ID
   """
-  « id » est l’une de ces valeurs.
+  « id » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   idIn: [ID!]
   """
-  « id » n’est aucune de ces valeurs.
+  « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   idNotIn: [ID!]
   """
@@ -3132,11 +3132,11 @@ input DefiWhereInput {
   """
   createdAtNEQ: Time
   """
-  « createdAt » est l’une de ces valeurs.
+  « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtIn: [Time!]
   """
-  « createdAt » n’est aucune de ces valeurs.
+  « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtNotIn: [Time!]
   """
@@ -3164,11 +3164,11 @@ input DefiWhereInput {
   """
   updatedAtNEQ: Time
   """
-  « updatedAt » est l’une de ces valeurs.
+  « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtIn: [Time!]
   """
-  « updatedAt » n’est aucune de ces valeurs.
+  « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtNotIn: [Time!]
   """
@@ -3196,11 +3196,11 @@ input DefiWhereInput {
   """
   slugNEQ: String
   """
-  « slug » est l’une de ces valeurs.
+  « slug » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   slugIn: [String!]
   """
-  « slug » n’est aucune de ces valeurs.
+  « slug » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   slugNotIn: [String!]
   """
@@ -3248,11 +3248,11 @@ input DefiWhereInput {
   """
   titleNEQ: String
   """
-  « title » est l’une de ces valeurs.
+  « title » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   titleIn: [String!]
   """
-  « title » n’est aucune de ces valeurs.
+  « title » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   titleNotIn: [String!]
   """
@@ -3300,11 +3300,11 @@ input DefiWhereInput {
   """
   summaryNEQ: String
   """
-  « summary » est l’une de ces valeurs.
+  « summary » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   summaryIn: [String!]
   """
-  « summary » n’est aucune de ces valeurs.
+  « summary » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   summaryNotIn: [String!]
   """
@@ -3352,11 +3352,11 @@ input DefiWhereInput {
   """
   problemNEQ: String
   """
-  « problem » est l’une de ces valeurs.
+  « problem » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   problemIn: [String!]
   """
-  « problem » n’est aucune de ces valeurs.
+  « problem » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   problemNotIn: [String!]
   """
@@ -3412,11 +3412,11 @@ input DefiWhereInput {
   """
   missionNEQ: String
   """
-  « mission » est l’une de ces valeurs.
+  « mission » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   missionIn: [String!]
   """
-  « mission » n’est aucune de ces valeurs.
+  « mission » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   missionNotIn: [String!]
   """
@@ -3472,11 +3472,11 @@ input DefiWhereInput {
   """
   impactNEQ: String
   """
-  « impact » est l’une de ces valeurs.
+  « impact » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   impactIn: [String!]
   """
-  « impact » n’est aucune de ces valeurs.
+  « impact » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   impactNotIn: [String!]
   """
@@ -3532,11 +3532,11 @@ input DefiWhereInput {
   """
   townNEQ: String
   """
-  « town » est l’une de ces valeurs.
+  « town » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   townIn: [String!]
   """
-  « town » n’est aucune de ces valeurs.
+  « town » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   townNotIn: [String!]
   """
@@ -3584,11 +3584,11 @@ input DefiWhereInput {
   """
   postalCodeNEQ: String
   """
-  « postalCode » est l’une de ces valeurs.
+  « postalCode » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   postalCodeIn: [String!]
   """
-  « postalCode » n’est aucune de ces valeurs.
+  « postalCode » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   postalCodeNotIn: [String!]
   """
@@ -3644,11 +3644,11 @@ input DefiWhereInput {
   """
   durationMonthsNEQ: Int
   """
-  « durationMonths » est l’une de ces valeurs.
+  « durationMonths » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   durationMonthsIn: [Int!]
   """
-  « durationMonths » n’est aucune de ces valeurs.
+  « durationMonths » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   durationMonthsNotIn: [Int!]
   """
@@ -3684,11 +3684,11 @@ input DefiWhereInput {
   """
   websiteNEQ: String
   """
-  « website » est l’une de ces valeurs.
+  « website » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   websiteIn: [String!]
   """
-  « website » n’est aucune de ces valeurs.
+  « website » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   websiteNotIn: [String!]
   """
@@ -3744,11 +3744,11 @@ input DefiWhereInput {
   """
   repositoryNEQ: String
   """
-  « repository » est l’une de ces valeurs.
+  « repository » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   repositoryIn: [String!]
   """
-  « repository » n’est aucune de ces valeurs.
+  « repository » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   repositoryNotIn: [String!]
   """
@@ -3804,11 +3804,11 @@ input DefiWhereInput {
   """
   yearNEQ: Int
   """
-  « year » est l’une de ces valeurs.
+  « year » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   yearIn: [Int!]
   """
-  « year » n’est aucune de ces valeurs.
+  « year » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   yearNotIn: [Int!]
   """
@@ -3836,11 +3836,11 @@ input DefiWhereInput {
   """
   publishedAtNEQ: Time
   """
-  « publishedAt » est l’une de ces valeurs.
+  « publishedAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   publishedAtIn: [Time!]
   """
-  « publishedAt » n’est aucune de ces valeurs.
+  « publishedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   publishedAtNotIn: [Time!]
   """
@@ -4065,11 +4065,11 @@ input PositionWhereInput {
   """
   idNEQ: ID
   """
-  « id » est l’une de ces valeurs.
+  « id » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   idIn: [ID!]
   """
-  « id » n’est aucune de ces valeurs.
+  « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   idNotIn: [ID!]
   """
@@ -4105,11 +4105,11 @@ input PositionWhereInput {
   """
   createdAtNEQ: Time
   """
-  « createdAt » est l’une de ces valeurs.
+  « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtIn: [Time!]
   """
-  « createdAt » n’est aucune de ces valeurs.
+  « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtNotIn: [Time!]
   """
@@ -4137,11 +4137,11 @@ input PositionWhereInput {
   """
   updatedAtNEQ: Time
   """
-  « updatedAt » est l’une de ces valeurs.
+  « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtIn: [Time!]
   """
-  « updatedAt » n’est aucune de ces valeurs.
+  « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtNotIn: [Time!]
   """
@@ -4169,11 +4169,11 @@ input PositionWhereInput {
   """
   seatsNEQ: Int
   """
-  « seats » est l’une de ces valeurs.
+  « seats » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   seatsIn: [Int!]
   """
-  « seats » n’est aucune de ces valeurs.
+  « seats » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   seatsNotIn: [Int!]
   """
@@ -4357,11 +4357,11 @@ input ProfileWhereInput {
   """
   idNEQ: ID
   """
-  « id » est l’une de ces valeurs.
+  « id » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   idIn: [ID!]
   """
-  « id » n’est aucune de ces valeurs.
+  « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   idNotIn: [ID!]
   """
@@ -4397,11 +4397,11 @@ input ProfileWhereInput {
   """
   createdAtNEQ: Time
   """
-  « createdAt » est l’une de ces valeurs.
+  « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtIn: [Time!]
   """
-  « createdAt » n’est aucune de ces valeurs.
+  « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtNotIn: [Time!]
   """
@@ -4429,11 +4429,11 @@ input ProfileWhereInput {
   """
   updatedAtNEQ: Time
   """
-  « updatedAt » est l’une de ces valeurs.
+  « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtIn: [Time!]
   """
-  « updatedAt » n’est aucune de ces valeurs.
+  « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtNotIn: [Time!]
   """
@@ -4461,11 +4461,11 @@ input ProfileWhereInput {
   """
   codeNEQ: String
   """
-  « code » est l’une de ces valeurs.
+  « code » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   codeIn: [String!]
   """
-  « code » n’est aucune de ces valeurs.
+  « code » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   codeNotIn: [String!]
   """
@@ -4513,11 +4513,11 @@ input ProfileWhereInput {
   """
   labelNEQ: String
   """
-  « label » est l’une de ces valeurs.
+  « label » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   labelIn: [String!]
   """
-  « label » n’est aucune de ces valeurs.
+  « label » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   labelNotIn: [String!]
   """
@@ -4565,11 +4565,11 @@ input ProfileWhereInput {
   """
   rankNEQ: Int
   """
-  « rank » est l’une de ces valeurs.
+  « rank » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   rankIn: [Int!]
   """
-  « rank » n’est aucune de ces valeurs.
+  « rank » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   rankNotIn: [Int!]
   """
@@ -4841,11 +4841,11 @@ input PromotionWhereInput {
   """
   idNEQ: ID
   """
-  « id » est l’une de ces valeurs.
+  « id » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   idIn: [ID!]
   """
-  « id » n’est aucune de ces valeurs.
+  « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   idNotIn: [ID!]
   """
@@ -4881,11 +4881,11 @@ input PromotionWhereInput {
   """
   createdAtNEQ: Time
   """
-  « createdAt » est l’une de ces valeurs.
+  « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtIn: [Time!]
   """
-  « createdAt » n’est aucune de ces valeurs.
+  « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtNotIn: [Time!]
   """
@@ -4913,11 +4913,11 @@ input PromotionWhereInput {
   """
   updatedAtNEQ: Time
   """
-  « updatedAt » est l’une de ces valeurs.
+  « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtIn: [Time!]
   """
-  « updatedAt » n’est aucune de ces valeurs.
+  « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtNotIn: [Time!]
   """
@@ -4945,11 +4945,11 @@ input PromotionWhereInput {
   """
   codeNEQ: String
   """
-  « code » est l’une de ces valeurs.
+  « code » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   codeIn: [String!]
   """
-  « code » n’est aucune de ces valeurs.
+  « code » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   codeNotIn: [String!]
   """
@@ -4997,11 +4997,11 @@ input PromotionWhereInput {
   """
   labelNEQ: String
   """
-  « label » est l’une de ces valeurs.
+  « label » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   labelIn: [String!]
   """
-  « label » n’est aucune de ces valeurs.
+  « label » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   labelNotIn: [String!]
   """
@@ -5049,11 +5049,11 @@ input PromotionWhereInput {
   """
   yearNEQ: Int
   """
-  « year » est l’une de ces valeurs.
+  « year » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   yearIn: [Int!]
   """
-  « year » n’est aucune de ces valeurs.
+  « year » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   yearNotIn: [Int!]
   """
@@ -5081,11 +5081,11 @@ input PromotionWhereInput {
   """
   startsOnNEQ: Date
   """
-  « startsOn » est l’une de ces valeurs.
+  « startsOn » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   startsOnIn: [Date!]
   """
-  « startsOn » n’est aucune de ces valeurs.
+  « startsOn » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   startsOnNotIn: [Date!]
   """
@@ -5141,11 +5141,11 @@ input PromotionWhereInput {
   """
   endsOnNEQ: Date
   """
-  « endsOn » est l’une de ces valeurs.
+  « endsOn » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   endsOnIn: [Date!]
   """
-  « endsOn » n’est aucune de ces valeurs.
+  « endsOn » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   endsOnNotIn: [Date!]
   """
@@ -5201,11 +5201,11 @@ input PromotionWhereInput {
   """
   callOpensAtNEQ: Time
   """
-  « callOpensAt » est l’une de ces valeurs.
+  « callOpensAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   callOpensAtIn: [Time!]
   """
-  « callOpensAt » n’est aucune de ces valeurs.
+  « callOpensAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   callOpensAtNotIn: [Time!]
   """
@@ -5241,11 +5241,11 @@ input PromotionWhereInput {
   """
   callClosesAtNEQ: Time
   """
-  « callClosesAt » est l’une de ces valeurs.
+  « callClosesAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   callClosesAtIn: [Time!]
   """
-  « callClosesAt » n’est aucune de ces valeurs.
+  « callClosesAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   callClosesAtNotIn: [Time!]
   """
@@ -5281,11 +5281,11 @@ input PromotionWhereInput {
   """
   netMonthlySalaryEurNEQ: Int
   """
-  « netMonthlySalaryEur » est l’une de ces valeurs.
+  « netMonthlySalaryEur » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   netMonthlySalaryEurIn: [Int!]
   """
-  « netMonthlySalaryEur » n’est aucune de ces valeurs.
+  « netMonthlySalaryEur » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   netMonthlySalaryEurNotIn: [Int!]
   """
@@ -5321,11 +5321,11 @@ input PromotionWhereInput {
   """
   netMonthlySalaryMaxEurNEQ: Int
   """
-  « netMonthlySalaryMaxEur » est l’une de ces valeurs.
+  « netMonthlySalaryMaxEur » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   netMonthlySalaryMaxEurIn: [Int!]
   """
-  « netMonthlySalaryMaxEur » n’est aucune de ces valeurs.
+  « netMonthlySalaryMaxEur » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   netMonthlySalaryMaxEurNotIn: [Int!]
   """
@@ -5361,11 +5361,11 @@ input PromotionWhereInput {
   """
   durationMonthsNEQ: Int
   """
-  « durationMonths » est l’une de ces valeurs.
+  « durationMonths » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   durationMonthsIn: [Int!]
   """
-  « durationMonths » n’est aucune de ces valeurs.
+  « durationMonths » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   durationMonthsNotIn: [Int!]
   """
@@ -5401,11 +5401,11 @@ input PromotionWhereInput {
   """
   noteNEQ: String
   """
-  « note » est l’une de ces valeurs.
+  « note » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   noteIn: [String!]
   """
-  « note » n’est aucune de ces valeurs.
+  « note » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   noteNotIn: [String!]
   """
@@ -5622,11 +5622,11 @@ input TestimonyWhereInput {
   """
   idNEQ: ID
   """
-  « id » est l’une de ces valeurs.
+  « id » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   idIn: [ID!]
   """
-  « id » n’est aucune de ces valeurs.
+  « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   idNotIn: [ID!]
   """
@@ -5662,11 +5662,11 @@ input TestimonyWhereInput {
   """
   createdAtNEQ: Time
   """
-  « createdAt » est l’une de ces valeurs.
+  « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtIn: [Time!]
   """
-  « createdAt » n’est aucune de ces valeurs.
+  « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtNotIn: [Time!]
   """
@@ -5694,11 +5694,11 @@ input TestimonyWhereInput {
   """
   updatedAtNEQ: Time
   """
-  « updatedAt » est l’une de ces valeurs.
+  « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtIn: [Time!]
   """
-  « updatedAt » n’est aucune de ces valeurs.
+  « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtNotIn: [Time!]
   """
@@ -5726,11 +5726,11 @@ input TestimonyWhereInput {
   """
   slugNEQ: String
   """
-  « slug » est l’une de ces valeurs.
+  « slug » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   slugIn: [String!]
   """
-  « slug » n’est aucune de ces valeurs.
+  « slug » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   slugNotIn: [String!]
   """
@@ -5778,11 +5778,11 @@ input TestimonyWhereInput {
   """
   authorNameNEQ: String
   """
-  « authorName » est l’une de ces valeurs.
+  « authorName » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   authorNameIn: [String!]
   """
-  « authorName » n’est aucune de ces valeurs.
+  « authorName » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   authorNameNotIn: [String!]
   """
@@ -5830,11 +5830,11 @@ input TestimonyWhereInput {
   """
   authorRoleNEQ: String
   """
-  « authorRole » est l’une de ces valeurs.
+  « authorRole » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   authorRoleIn: [String!]
   """
-  « authorRole » n’est aucune de ces valeurs.
+  « authorRole » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   authorRoleNotIn: [String!]
   """
@@ -5882,11 +5882,11 @@ input TestimonyWhereInput {
   """
   headlineNEQ: String
   """
-  « headline » est l’une de ces valeurs.
+  « headline » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   headlineIn: [String!]
   """
-  « headline » n’est aucune de ces valeurs.
+  « headline » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   headlineNotIn: [String!]
   """
@@ -5934,11 +5934,11 @@ input TestimonyWhereInput {
   """
   bodyNEQ: String
   """
-  « body » est l’une de ces valeurs.
+  « body » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   bodyIn: [String!]
   """
-  « body » n’est aucune de ces valeurs.
+  « body » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   bodyNotIn: [String!]
   """
@@ -5986,11 +5986,11 @@ input TestimonyWhereInput {
   """
   sourceNEQ: String
   """
-  « source » est l’une de ces valeurs.
+  « source » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   sourceIn: [String!]
   """
-  « source » n’est aucune de ces valeurs.
+  « source » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   sourceNotIn: [String!]
   """
@@ -6046,11 +6046,11 @@ input TestimonyWhereInput {
   """
   writtenAtNEQ: Time
   """
-  « writtenAt » est l’une de ces valeurs.
+  « writtenAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   writtenAtIn: [Time!]
   """
-  « writtenAt » n’est aucune de ces valeurs.
+  « writtenAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   writtenAtNotIn: [Time!]
   """
@@ -6238,11 +6238,11 @@ input ThemeWhereInput {
   """
   idNEQ: ID
   """
-  « id » est l’une de ces valeurs.
+  « id » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   idIn: [ID!]
   """
-  « id » n’est aucune de ces valeurs.
+  « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   idNotIn: [ID!]
   """
@@ -6278,11 +6278,11 @@ input ThemeWhereInput {
   """
   createdAtNEQ: Time
   """
-  « createdAt » est l’une de ces valeurs.
+  « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtIn: [Time!]
   """
-  « createdAt » n’est aucune de ces valeurs.
+  « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtNotIn: [Time!]
   """
@@ -6310,11 +6310,11 @@ input ThemeWhereInput {
   """
   updatedAtNEQ: Time
   """
-  « updatedAt » est l’une de ces valeurs.
+  « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtIn: [Time!]
   """
-  « updatedAt » n’est aucune de ces valeurs.
+  « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtNotIn: [Time!]
   """
@@ -6342,11 +6342,11 @@ input ThemeWhereInput {
   """
   slugNEQ: String
   """
-  « slug » est l’une de ces valeurs.
+  « slug » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   slugIn: [String!]
   """
-  « slug » n’est aucune de ces valeurs.
+  « slug » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   slugNotIn: [String!]
   """
@@ -6394,11 +6394,11 @@ input ThemeWhereInput {
   """
   labelNEQ: String
   """
-  « label » est l’une de ces valeurs.
+  « label » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   labelIn: [String!]
   """
-  « label » n’est aucune de ces valeurs.
+  « label » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   labelNotIn: [String!]
   """
@@ -6597,11 +6597,11 @@ input WebinarWhereInput {
   """
   idNEQ: ID
   """
-  « id » est l’une de ces valeurs.
+  « id » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   idIn: [ID!]
   """
-  « id » n’est aucune de ces valeurs.
+  « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   idNotIn: [ID!]
   """
@@ -6637,11 +6637,11 @@ input WebinarWhereInput {
   """
   createdAtNEQ: Time
   """
-  « createdAt » est l’une de ces valeurs.
+  « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtIn: [Time!]
   """
-  « createdAt » n’est aucune de ces valeurs.
+  « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   createdAtNotIn: [Time!]
   """
@@ -6669,11 +6669,11 @@ input WebinarWhereInput {
   """
   updatedAtNEQ: Time
   """
-  « updatedAt » est l’une de ces valeurs.
+  « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtIn: [Time!]
   """
-  « updatedAt » n’est aucune de ces valeurs.
+  « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   updatedAtNotIn: [Time!]
   """
@@ -6701,11 +6701,11 @@ input WebinarWhereInput {
   """
   slugNEQ: String
   """
-  « slug » est l’une de ces valeurs.
+  « slug » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   slugIn: [String!]
   """
-  « slug » n’est aucune de ces valeurs.
+  « slug » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   slugNotIn: [String!]
   """
@@ -6753,11 +6753,11 @@ input WebinarWhereInput {
   """
   titleNEQ: String
   """
-  « title » est l’une de ces valeurs.
+  « title » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   titleIn: [String!]
   """
-  « title » n’est aucune de ces valeurs.
+  « title » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   titleNotIn: [String!]
   """
@@ -6805,11 +6805,11 @@ input WebinarWhereInput {
   """
   descriptionNEQ: String
   """
-  « description » est l’une de ces valeurs.
+  « description » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   descriptionIn: [String!]
   """
-  « description » n’est aucune de ces valeurs.
+  « description » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   descriptionNotIn: [String!]
   """
@@ -6865,11 +6865,11 @@ input WebinarWhereInput {
   """
   startsAtNEQ: Time
   """
-  « startsAt » est l’une de ces valeurs.
+  « startsAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   startsAtIn: [Time!]
   """
-  « startsAt » n’est aucune de ces valeurs.
+  « startsAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   startsAtNotIn: [Time!]
   """
@@ -6897,11 +6897,11 @@ input WebinarWhereInput {
   """
   endsAtNEQ: Time
   """
-  « endsAt » est l’une de ces valeurs.
+  « endsAt » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   endsAtIn: [Time!]
   """
-  « endsAt » n’est aucune de ces valeurs.
+  « endsAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   endsAtNotIn: [Time!]
   """
@@ -6929,11 +6929,11 @@ input WebinarWhereInput {
   """
   capacityNEQ: Int
   """
-  « capacity » est l’une de ces valeurs.
+  « capacity » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   capacityIn: [Int!]
   """
-  « capacity » n’est aucune de ces valeurs.
+  « capacity » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   capacityNotIn: [Int!]
   """
@@ -6961,11 +6961,11 @@ input WebinarWhereInput {
   """
   noteNEQ: String
   """
-  « note » est l’une de ces valeurs.
+  « note » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   noteIn: [String!]
   """
-  « note » n’est aucune de ces valeurs.
+  « note » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   noteNotIn: [String!]
   """
@@ -7021,11 +7021,11 @@ input WebinarWhereInput {
   """
   statusNEQ: WebinarStatus
   """
-  « status » est l’une de ces valeurs.
+  « status » est l’une de ces valeurs ; une liste vide ne filtre rien.
   """
   statusIn: [WebinarStatus!]
   """
-  « status » n’est aucune de ces valeurs.
+  « status » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   statusNotIn: [WebinarStatus!]
   """
