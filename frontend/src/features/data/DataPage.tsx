@@ -48,7 +48,7 @@ export function DataPage() {
           <ExternalLink href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">
             licence Ouverte 2.0 (Etalab)
           </ExternalLink>
-           : vous pouvez les réutiliser, aussi à titre commercial, en citant leur source et la date de leur dernière mise à
+          . Vous pouvez les réutiliser, aussi à titre commercial, en citant leur source et la date de leur dernière mise à
           jour :
         </p>
         <blockquote className="eig-credit">

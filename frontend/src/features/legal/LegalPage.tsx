@@ -52,13 +52,12 @@ export function LegalPage() {
       <p>
         Ce site ne dépose <strong>aucun cookie</strong>, n’emploie <strong>aucun traceur</strong> ni mesure d’audience, et ne
         fait appel à aucun autre site. Si vous choisissez un thème clair ou sombre, ce choix est gardé dans votre
-        navigateur et n’est pas transmis.
+        navigateur, comme la position de défilement des pages, et n’est pas transmis.
       </p>
       <h2 className="fr-h4">Contenus et licences</h2>
       <p>
         Les textes et les données des défis sont sous{" "}
-        <ExternalLink href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">licence Ouverte 2.0</ExternalLink> ;
-        la source et la date à citer sont sur la page <Link to="/donnees">Données</Link>. La police Marianne et la marque
+        <ExternalLink href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">licence Ouverte 2.0</ExternalLink>. La source et la date à citer sont sur la page <Link to="/donnees">Données</Link>. La police Marianne et la marque
         de l’État obéissent aux conditions du système de design de l’État : elles sont réservées aux services de l’État.
       </p>
     </div>

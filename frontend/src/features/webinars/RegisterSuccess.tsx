@@ -11,14 +11,14 @@ export function RegisterSuccess({ title, session, email }: Props) {
   return (
     <>
       <h2 id="inscription" ref={heading} tabIndex={-1} className="fr-h5">
-        Vous êtes inscrit !
+        Vous êtes inscrit(e)
       </h2>
       <Alert
         severity="success"
         small
         description={
           <>
-            Votre place pour « {title} » est réservée au nom de <strong className="eig-wrap">{email}</strong> :{" "}
+            Votre place pour « {title} » est réservée au nom de <strong className="eig-wrap">{email}</strong> :{" "}
             {session}.
           </>
         }

@@ -23,10 +23,10 @@ export function ActiveFilters({ state, facets, onRemoveFilter, onRemoveSearch, o
             <button
               type="button"
               className="fr-tag fr-tag--sm fr-tag--dismiss"
-              aria-label={`Retirer la recherche « ${search} »`}
+              aria-label={`Retirer la recherche « ${search} »`}
               onClick={onRemoveSearch}
             >
-              « {search} »
+              « {search} »
             </button>
           </li>
         )}

@@ -15,7 +15,7 @@ export function UnknownFilters({ filters, onRemove }: Props) {
         <div key={`${dimension} ${value}`} className="eig-unknown fr-mb-2w">
           <Notice
             severity="warning"
-            title={`Filtre inconnu : ${dimensionLabels[dimension].one} « ${value} ».`}
+            title={`Filtre inconnu : ${dimensionLabels[dimension].one} « ${value} ».`}
             description="Aucun défi n’a cette valeur. Le lien suivi est peut-être ancien ou incomplet."
           />
           <button
@@ -23,7 +23,7 @@ export function UnknownFilters({ filters, onRemove }: Props) {
             className="fr-btn fr-btn--secondary fr-btn--sm fr-mt-1w eig-wrap"
             onClick={() => onRemove(dimension, value)}
           >
-            Retirer le filtre « {value} »
+            Retirer le filtre « {value} »
           </button>
         </div>
       ))}

@@ -13,7 +13,7 @@ export function EmptyResults({ state, facets }: Props) {
   const search = state.q.trim();
   const filters = activeFilters(state);
   const suggestions = [
-    ...(search === "" ? [] : [{ label: `la recherche « ${search} »`, state: { ...state, q: "", page: 1 } }]),
+    ...(search === "" ? [] : [{ label: `la recherche « ${search} »`, state: { ...state, q: "", page: 1 } }]),
     ...filters.map(({ dimension, value }) => ({
       label: `${dimensionLabels[dimension].one} : ${filterLabel(facets, dimension, value)}`,
       state: toggleFilter(state, dimension, value),
@@ -22,11 +22,7 @@ export function EmptyResults({ state, facets }: Props) {
   return (
     <div className="eig-empty fr-p-4w">
       <p className="fr-text--lead fr-text--bold fr-mb-1w">Aucun défi ne correspond</p>
-      {search !== "" && filters.length === 0 ? (
-        <p>Vérifiez l’orthographe, ou essayez un mot plus général.</p>
-      ) : (
-        <p>Ces critères ne se rencontrent dans aucun défi. En retirer un suffit peut-être :</p>
-      )}
+      <p>{advice(suggestions.length, search !== "")}</p>
       {suggestions.length > 1 && (
         <ul>
           {suggestions.map((suggestion) => (
@@ -37,4 +33,9 @@ export function EmptyResults({ state, facets }: Props) {
       <Relaxation asButton label="Voir tous les défis" state={clearAll(state)} />
     </div>
   );
+}
+
+function advice(criteria: number, hasSearch: boolean): string {
+  if (criteria > 1) return "Ces critères ne se rencontrent dans aucun défi. En retirer un suffit peut-être.";
+  return hasSearch ? "Vérifiez l’orthographe, ou essayez un mot plus général." : "Aucun défi ne répond à ce critère.";
 }
