@@ -28,9 +28,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Shared with GraphiQL, and unchanged from one release to the next.
-            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|vite\/preload-helper/ },
             // What every page needs, in one file rather than ten: headers cost more than some of them.
-            { name: "shell", test: /node_modules\/(react-router|urql|@urql|@0no-co|wonka|tsafe)\/|\/src\/(app|graphql|ui)\/(?!dsfr).*\.tsx?$/ },
+            // Not main, which starts the application: importing this file must not.
+            { name: "shell", test: /node_modules\/(react-router|urql|@urql|@0no-co|wonka|tsafe)\/|\/src\/(app|graphql|ui)\/(?!dsfr|main\.).*\.tsx?$/ },
           ],
         },
       },

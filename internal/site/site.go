@@ -43,10 +43,10 @@ func (s *Site) Page(ctx context.Context, path string) (server.Page, error) {
 			return found(p.Path, p.Title, p.Description, "website"), nil
 		}
 	}
-	if slug, ok := strings.CutPrefix(path, "/defis/"); ok {
+	if slug, ok := strings.CutPrefix(path, "/defis/"); ok && !strings.Contains(slug, "/") {
 		return s.defi(ctx, path, slug)
 	}
-	if slug, ok := strings.CutPrefix(path, "/webinaires/"); ok {
+	if slug, ok := strings.CutPrefix(path, "/webinaires/"); ok && !strings.Contains(slug, "/") {
 		return s.webinar(ctx, path, slug)
 	}
 	return missing("Page non trouvée"), nil

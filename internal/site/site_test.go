@@ -44,7 +44,7 @@ func TestPage(t *testing.T) {
 			{"an unknown webinar", "/webinaires/inconnu", missing("Webinaire inconnu")},
 			{"a défi of another case", "/defis/DATAMED", missing("Défi inconnu")},
 			{"a défi without a name", "/defis/", missing("Défi inconnu")},
-			{"a page below a défi", "/defis/datamed/modifier", missing("Défi inconnu")},
+			{"a page below a défi", "/defis/datamed/modifier", missing("Page non trouvée")},
 			{"a name that PostgreSQL would refuse", "/defis/a\x00b", missing("Défi inconnu")},
 			{"a name that is not text", "/webinaires/\xff\xfe", missing("Webinaire inconnu")},
 			{"an endless name", "/defis/" + strings.Repeat("a", 10_000), missing("Défi inconnu")},
