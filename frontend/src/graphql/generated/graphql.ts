@@ -56,25 +56,17 @@ export type AdministrationWhereInput = {
   acronymContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « acronym » égal à ce texte, sans tenir compte de la casse. */
   acronymEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « acronym » strictement supérieur à cette valeur. */
-  acronymGT?: InputMaybe<Scalars['String']['input']>;
-  /** « acronym » supérieur ou égal à cette valeur. */
-  acronymGTE?: InputMaybe<Scalars['String']['input']>;
   /** « acronym » commence par ce texte. */
   acronymHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « acronym » finit par ce texte. */
   acronymHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « acronym » est l’une de ces valeurs. */
+  /** « acronym » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   acronymIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « acronym » n’est pas renseigné. */
   acronymIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « acronym » strictement inférieur à cette valeur. */
-  acronymLT?: InputMaybe<Scalars['String']['input']>;
-  /** « acronym » inférieur ou égal à cette valeur. */
-  acronymLTE?: InputMaybe<Scalars['String']['input']>;
   /** « acronym » différent de cette valeur. */
   acronymNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « acronym » n’est aucune de ces valeurs. */
+  /** « acronym » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   acronymNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « acronym » est renseigné. */
   acronymNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -86,7 +78,7 @@ export type AdministrationWhereInput = {
   createdAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » supérieur ou égal à cette valeur. */
   createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » est l’une de ces valeurs. */
+  /** « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « createdAt » strictement inférieur à cette valeur. */
   createdAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -94,7 +86,7 @@ export type AdministrationWhereInput = {
   createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » différent de cette valeur. */
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » n’est aucune de ces valeurs. */
+  /** « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** Lié à au moins un élément (children), ou à aucun si faux. */
   hasChildren?: InputMaybe<Scalars['Boolean']['input']>;
@@ -114,7 +106,7 @@ export type AdministrationWhereInput = {
   idGT?: InputMaybe<Scalars['ID']['input']>;
   /** « id » supérieur ou égal à cette valeur. */
   idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » est l’une de ces valeurs. */
+  /** « id » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « id » strictement inférieur à cette valeur. */
   idLT?: InputMaybe<Scalars['ID']['input']>;
@@ -122,15 +114,15 @@ export type AdministrationWhereInput = {
   idLTE?: InputMaybe<Scalars['ID']['input']>;
   /** « id » différent de cette valeur. */
   idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » n’est aucune de ces valeurs. */
+  /** « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « kind » égal à cette valeur. Ministère, ou organisme qui en dépend. */
   kind?: InputMaybe<AdministrationKind>;
-  /** « kind » est l’une de ces valeurs. */
+  /** « kind » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   kindIn?: InputMaybe<Array<AdministrationKind>>;
   /** « kind » différent de cette valeur. */
   kindNEQ?: InputMaybe<AdministrationKind>;
-  /** « kind » n’est aucune de ces valeurs. */
+  /** « kind » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   kindNotIn?: InputMaybe<Array<AdministrationKind>>;
   /** « name » égal à cette valeur. Nom complet. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -140,23 +132,15 @@ export type AdministrationWhereInput = {
   nameContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « name » égal à ce texte, sans tenir compte de la casse. */
   nameEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « name » strictement supérieur à cette valeur. */
-  nameGT?: InputMaybe<Scalars['String']['input']>;
-  /** « name » supérieur ou égal à cette valeur. */
-  nameGTE?: InputMaybe<Scalars['String']['input']>;
   /** « name » commence par ce texte. */
   nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « name » finit par ce texte. */
   nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « name » est l’une de ces valeurs. */
+  /** « name » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « name » strictement inférieur à cette valeur. */
-  nameLT?: InputMaybe<Scalars['String']['input']>;
-  /** « name » inférieur ou égal à cette valeur. */
-  nameLTE?: InputMaybe<Scalars['String']['input']>;
   /** « name » différent de cette valeur. */
   nameNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « name » n’est aucune de ces valeurs. */
+  /** « name » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Inverse ce filtre. */
   not?: InputMaybe<AdministrationWhereInput>;
@@ -170,23 +154,15 @@ export type AdministrationWhereInput = {
   slugContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « slug » égal à ce texte, sans tenir compte de la casse. */
   slugEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » strictement supérieur à cette valeur. */
-  slugGT?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » supérieur ou égal à cette valeur. */
-  slugGTE?: InputMaybe<Scalars['String']['input']>;
   /** « slug » commence par ce texte. */
   slugHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « slug » finit par ce texte. */
   slugHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » est l’une de ces valeurs. */
+  /** « slug » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   slugIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « slug » strictement inférieur à cette valeur. */
-  slugLT?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » inférieur ou égal à cette valeur. */
-  slugLTE?: InputMaybe<Scalars['String']['input']>;
   /** « slug » différent de cette valeur. */
   slugNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » n’est aucune de ces valeurs. */
+  /** « slug » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   slugNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « town » égal à cette valeur. Commune du siège ; elle peut différer de celle d’un défi. Nul si inconnue. */
   town?: InputMaybe<Scalars['String']['input']>;
@@ -196,25 +172,17 @@ export type AdministrationWhereInput = {
   townContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « town » égal à ce texte, sans tenir compte de la casse. */
   townEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « town » strictement supérieur à cette valeur. */
-  townGT?: InputMaybe<Scalars['String']['input']>;
-  /** « town » supérieur ou égal à cette valeur. */
-  townGTE?: InputMaybe<Scalars['String']['input']>;
   /** « town » commence par ce texte. */
   townHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « town » finit par ce texte. */
   townHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « town » est l’une de ces valeurs. */
+  /** « town » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   townIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « town » n’est pas renseigné. */
   townIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « town » strictement inférieur à cette valeur. */
-  townLT?: InputMaybe<Scalars['String']['input']>;
-  /** « town » inférieur ou égal à cette valeur. */
-  townLTE?: InputMaybe<Scalars['String']['input']>;
   /** « town » différent de cette valeur. */
   townNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « town » n’est aucune de ces valeurs. */
+  /** « town » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   townNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « town » est renseigné. */
   townNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -224,7 +192,7 @@ export type AdministrationWhereInput = {
   updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » supérieur ou égal à cette valeur. */
   updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » est l’une de ces valeurs. */
+  /** « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « updatedAt » strictement inférieur à cette valeur. */
   updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -232,7 +200,7 @@ export type AdministrationWhereInput = {
   updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » différent de cette valeur. */
   updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » n’est aucune de ces valeurs. */
+  /** « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « website » égal à cette valeur. Adresse du site public. Nul si inconnue. */
   website?: InputMaybe<Scalars['String']['input']>;
@@ -242,25 +210,17 @@ export type AdministrationWhereInput = {
   websiteContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « website » égal à ce texte, sans tenir compte de la casse. */
   websiteEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « website » strictement supérieur à cette valeur. */
-  websiteGT?: InputMaybe<Scalars['String']['input']>;
-  /** « website » supérieur ou égal à cette valeur. */
-  websiteGTE?: InputMaybe<Scalars['String']['input']>;
   /** « website » commence par ce texte. */
   websiteHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « website » finit par ce texte. */
   websiteHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « website » est l’une de ces valeurs. */
+  /** « website » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   websiteIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « website » n’est pas renseigné. */
   websiteIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « website » strictement inférieur à cette valeur. */
-  websiteLT?: InputMaybe<Scalars['String']['input']>;
-  /** « website » inférieur ou égal à cette valeur. */
-  websiteLTE?: InputMaybe<Scalars['String']['input']>;
   /** « website » différent de cette valeur. */
   websiteNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « website » n’est aucune de ces valeurs. */
+  /** « website » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   websiteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « website » est renseigné. */
   websiteNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -341,7 +301,7 @@ export type DefiWhereInput = {
   createdAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » supérieur ou égal à cette valeur. */
   createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » est l’une de ces valeurs. */
+  /** « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « createdAt » strictement inférieur à cette valeur. */
   createdAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -349,7 +309,7 @@ export type DefiWhereInput = {
   createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » différent de cette valeur. */
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » n’est aucune de ces valeurs. */
+  /** « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « durationMonths » égal à cette valeur. Durée du défi, en mois. Nul si inconnue. */
   durationMonths?: InputMaybe<Scalars['Int']['input']>;
@@ -357,7 +317,7 @@ export type DefiWhereInput = {
   durationMonthsGT?: InputMaybe<Scalars['Int']['input']>;
   /** « durationMonths » supérieur ou égal à cette valeur. */
   durationMonthsGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** « durationMonths » est l’une de ces valeurs. */
+  /** « durationMonths » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   durationMonthsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « durationMonths » n’est pas renseigné. */
   durationMonthsIsNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -367,7 +327,7 @@ export type DefiWhereInput = {
   durationMonthsLTE?: InputMaybe<Scalars['Int']['input']>;
   /** « durationMonths » différent de cette valeur. */
   durationMonthsNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** « durationMonths » n’est aucune de ces valeurs. */
+  /** « durationMonths » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   durationMonthsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « durationMonths » est renseigné. */
   durationMonthsNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -401,7 +361,7 @@ export type DefiWhereInput = {
   idGT?: InputMaybe<Scalars['ID']['input']>;
   /** « id » supérieur ou égal à cette valeur. */
   idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » est l’une de ces valeurs. */
+  /** « id » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « id » strictement inférieur à cette valeur. */
   idLT?: InputMaybe<Scalars['ID']['input']>;
@@ -409,7 +369,7 @@ export type DefiWhereInput = {
   idLTE?: InputMaybe<Scalars['ID']['input']>;
   /** « id » différent de cette valeur. */
   idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » n’est aucune de ces valeurs. */
+  /** « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « impact » égal à cette valeur. L’effet obtenu ou recherché. Nul si la source ne le dit pas. */
   impact?: InputMaybe<Scalars['String']['input']>;
@@ -419,25 +379,17 @@ export type DefiWhereInput = {
   impactContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « impact » égal à ce texte, sans tenir compte de la casse. */
   impactEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « impact » strictement supérieur à cette valeur. */
-  impactGT?: InputMaybe<Scalars['String']['input']>;
-  /** « impact » supérieur ou égal à cette valeur. */
-  impactGTE?: InputMaybe<Scalars['String']['input']>;
   /** « impact » commence par ce texte. */
   impactHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « impact » finit par ce texte. */
   impactHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « impact » est l’une de ces valeurs. */
+  /** « impact » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   impactIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « impact » n’est pas renseigné. */
   impactIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « impact » strictement inférieur à cette valeur. */
-  impactLT?: InputMaybe<Scalars['String']['input']>;
-  /** « impact » inférieur ou égal à cette valeur. */
-  impactLTE?: InputMaybe<Scalars['String']['input']>;
   /** « impact » différent de cette valeur. */
   impactNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « impact » n’est aucune de ces valeurs. */
+  /** « impact » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   impactNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « impact » est renseigné. */
   impactNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -449,25 +401,17 @@ export type DefiWhereInput = {
   missionContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « mission » égal à ce texte, sans tenir compte de la casse. */
   missionEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « mission » strictement supérieur à cette valeur. */
-  missionGT?: InputMaybe<Scalars['String']['input']>;
-  /** « mission » supérieur ou égal à cette valeur. */
-  missionGTE?: InputMaybe<Scalars['String']['input']>;
   /** « mission » commence par ce texte. */
   missionHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « mission » finit par ce texte. */
   missionHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « mission » est l’une de ces valeurs. */
+  /** « mission » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   missionIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « mission » n’est pas renseigné. */
   missionIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « mission » strictement inférieur à cette valeur. */
-  missionLT?: InputMaybe<Scalars['String']['input']>;
-  /** « mission » inférieur ou égal à cette valeur. */
-  missionLTE?: InputMaybe<Scalars['String']['input']>;
   /** « mission » différent de cette valeur. */
   missionNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « mission » n’est aucune de ces valeurs. */
+  /** « mission » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   missionNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « mission » est renseigné. */
   missionNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -483,25 +427,17 @@ export type DefiWhereInput = {
   postalCodeContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « postalCode » égal à ce texte, sans tenir compte de la casse. */
   postalCodeEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « postalCode » strictement supérieur à cette valeur. */
-  postalCodeGT?: InputMaybe<Scalars['String']['input']>;
-  /** « postalCode » supérieur ou égal à cette valeur. */
-  postalCodeGTE?: InputMaybe<Scalars['String']['input']>;
   /** « postalCode » commence par ce texte. */
   postalCodeHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « postalCode » finit par ce texte. */
   postalCodeHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « postalCode » est l’une de ces valeurs. */
+  /** « postalCode » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   postalCodeIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « postalCode » n’est pas renseigné. */
   postalCodeIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « postalCode » strictement inférieur à cette valeur. */
-  postalCodeLT?: InputMaybe<Scalars['String']['input']>;
-  /** « postalCode » inférieur ou égal à cette valeur. */
-  postalCodeLTE?: InputMaybe<Scalars['String']['input']>;
   /** « postalCode » différent de cette valeur. */
   postalCodeNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « postalCode » n’est aucune de ces valeurs. */
+  /** « postalCode » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   postalCodeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « postalCode » est renseigné. */
   postalCodeNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -513,25 +449,17 @@ export type DefiWhereInput = {
   problemContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « problem » égal à ce texte, sans tenir compte de la casse. */
   problemEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « problem » strictement supérieur à cette valeur. */
-  problemGT?: InputMaybe<Scalars['String']['input']>;
-  /** « problem » supérieur ou égal à cette valeur. */
-  problemGTE?: InputMaybe<Scalars['String']['input']>;
   /** « problem » commence par ce texte. */
   problemHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « problem » finit par ce texte. */
   problemHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « problem » est l’une de ces valeurs. */
+  /** « problem » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   problemIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « problem » n’est pas renseigné. */
   problemIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « problem » strictement inférieur à cette valeur. */
-  problemLT?: InputMaybe<Scalars['String']['input']>;
-  /** « problem » inférieur ou égal à cette valeur. */
-  problemLTE?: InputMaybe<Scalars['String']['input']>;
   /** « problem » différent de cette valeur. */
   problemNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « problem » n’est aucune de ces valeurs. */
+  /** « problem » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   problemNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « problem » est renseigné. */
   problemNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -541,7 +469,7 @@ export type DefiWhereInput = {
   publishedAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « publishedAt » supérieur ou égal à cette valeur. */
   publishedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « publishedAt » est l’une de ces valeurs. */
+  /** « publishedAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   publishedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « publishedAt » n’est pas renseigné. */
   publishedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -551,7 +479,7 @@ export type DefiWhereInput = {
   publishedAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « publishedAt » différent de cette valeur. */
   publishedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « publishedAt » n’est aucune de ces valeurs. */
+  /** « publishedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   publishedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « publishedAt » est renseigné. */
   publishedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -563,25 +491,17 @@ export type DefiWhereInput = {
   repositoryContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « repository » égal à ce texte, sans tenir compte de la casse. */
   repositoryEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « repository » strictement supérieur à cette valeur. */
-  repositoryGT?: InputMaybe<Scalars['String']['input']>;
-  /** « repository » supérieur ou égal à cette valeur. */
-  repositoryGTE?: InputMaybe<Scalars['String']['input']>;
   /** « repository » commence par ce texte. */
   repositoryHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « repository » finit par ce texte. */
   repositoryHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « repository » est l’une de ces valeurs. */
+  /** « repository » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   repositoryIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « repository » n’est pas renseigné. */
   repositoryIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « repository » strictement inférieur à cette valeur. */
-  repositoryLT?: InputMaybe<Scalars['String']['input']>;
-  /** « repository » inférieur ou égal à cette valeur. */
-  repositoryLTE?: InputMaybe<Scalars['String']['input']>;
   /** « repository » différent de cette valeur. */
   repositoryNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « repository » n’est aucune de ces valeurs. */
+  /** « repository » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   repositoryNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « repository » est renseigné. */
   repositoryNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -593,23 +513,15 @@ export type DefiWhereInput = {
   slugContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « slug » égal à ce texte, sans tenir compte de la casse. */
   slugEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » strictement supérieur à cette valeur. */
-  slugGT?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » supérieur ou égal à cette valeur. */
-  slugGTE?: InputMaybe<Scalars['String']['input']>;
   /** « slug » commence par ce texte. */
   slugHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « slug » finit par ce texte. */
   slugHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » est l’une de ces valeurs. */
+  /** « slug » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   slugIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « slug » strictement inférieur à cette valeur. */
-  slugLT?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » inférieur ou égal à cette valeur. */
-  slugLTE?: InputMaybe<Scalars['String']['input']>;
   /** « slug » différent de cette valeur. */
   slugNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » n’est aucune de ces valeurs. */
+  /** « slug » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   slugNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « summary » égal à cette valeur. Résumé en une ou deux phrases. */
   summary?: InputMaybe<Scalars['String']['input']>;
@@ -619,23 +531,15 @@ export type DefiWhereInput = {
   summaryContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « summary » égal à ce texte, sans tenir compte de la casse. */
   summaryEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « summary » strictement supérieur à cette valeur. */
-  summaryGT?: InputMaybe<Scalars['String']['input']>;
-  /** « summary » supérieur ou égal à cette valeur. */
-  summaryGTE?: InputMaybe<Scalars['String']['input']>;
   /** « summary » commence par ce texte. */
   summaryHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « summary » finit par ce texte. */
   summaryHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « summary » est l’une de ces valeurs. */
+  /** « summary » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   summaryIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « summary » strictement inférieur à cette valeur. */
-  summaryLT?: InputMaybe<Scalars['String']['input']>;
-  /** « summary » inférieur ou égal à cette valeur. */
-  summaryLTE?: InputMaybe<Scalars['String']['input']>;
   /** « summary » différent de cette valeur. */
   summaryNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « summary » n’est aucune de ces valeurs. */
+  /** « summary » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   summaryNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « title » égal à cette valeur. Titre. */
   title?: InputMaybe<Scalars['String']['input']>;
@@ -645,23 +549,15 @@ export type DefiWhereInput = {
   titleContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « title » égal à ce texte, sans tenir compte de la casse. */
   titleEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « title » strictement supérieur à cette valeur. */
-  titleGT?: InputMaybe<Scalars['String']['input']>;
-  /** « title » supérieur ou égal à cette valeur. */
-  titleGTE?: InputMaybe<Scalars['String']['input']>;
   /** « title » commence par ce texte. */
   titleHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « title » finit par ce texte. */
   titleHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « title » est l’une de ces valeurs. */
+  /** « title » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   titleIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « title » strictement inférieur à cette valeur. */
-  titleLT?: InputMaybe<Scalars['String']['input']>;
-  /** « title » inférieur ou égal à cette valeur. */
-  titleLTE?: InputMaybe<Scalars['String']['input']>;
   /** « title » différent de cette valeur. */
   titleNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « title » n’est aucune de ces valeurs. */
+  /** « title » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   titleNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « town » égal à cette valeur. Commune où travaille l’équipe. */
   town?: InputMaybe<Scalars['String']['input']>;
@@ -671,23 +567,15 @@ export type DefiWhereInput = {
   townContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « town » égal à ce texte, sans tenir compte de la casse. */
   townEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « town » strictement supérieur à cette valeur. */
-  townGT?: InputMaybe<Scalars['String']['input']>;
-  /** « town » supérieur ou égal à cette valeur. */
-  townGTE?: InputMaybe<Scalars['String']['input']>;
   /** « town » commence par ce texte. */
   townHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « town » finit par ce texte. */
   townHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « town » est l’une de ces valeurs. */
+  /** « town » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   townIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « town » strictement inférieur à cette valeur. */
-  townLT?: InputMaybe<Scalars['String']['input']>;
-  /** « town » inférieur ou égal à cette valeur. */
-  townLTE?: InputMaybe<Scalars['String']['input']>;
   /** « town » différent de cette valeur. */
   townNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « town » n’est aucune de ces valeurs. */
+  /** « town » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   townNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
   updatedAt?: InputMaybe<Scalars['Time']['input']>;
@@ -695,7 +583,7 @@ export type DefiWhereInput = {
   updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » supérieur ou égal à cette valeur. */
   updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » est l’une de ces valeurs. */
+  /** « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « updatedAt » strictement inférieur à cette valeur. */
   updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -703,7 +591,7 @@ export type DefiWhereInput = {
   updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » différent de cette valeur. */
   updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » n’est aucune de ces valeurs. */
+  /** « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « website » égal à cette valeur. Site du service réalisé ; le lien a pu mourir. Nul si inconnu. */
   website?: InputMaybe<Scalars['String']['input']>;
@@ -713,25 +601,17 @@ export type DefiWhereInput = {
   websiteContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « website » égal à ce texte, sans tenir compte de la casse. */
   websiteEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « website » strictement supérieur à cette valeur. */
-  websiteGT?: InputMaybe<Scalars['String']['input']>;
-  /** « website » supérieur ou égal à cette valeur. */
-  websiteGTE?: InputMaybe<Scalars['String']['input']>;
   /** « website » commence par ce texte. */
   websiteHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « website » finit par ce texte. */
   websiteHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « website » est l’une de ces valeurs. */
+  /** « website » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   websiteIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « website » n’est pas renseigné. */
   websiteIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « website » strictement inférieur à cette valeur. */
-  websiteLT?: InputMaybe<Scalars['String']['input']>;
-  /** « website » inférieur ou égal à cette valeur. */
-  websiteLTE?: InputMaybe<Scalars['String']['input']>;
   /** « website » différent de cette valeur. */
   websiteNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « website » n’est aucune de ces valeurs. */
+  /** « website » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   websiteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « website » est renseigné. */
   websiteNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -741,7 +621,7 @@ export type DefiWhereInput = {
   yearGT?: InputMaybe<Scalars['Int']['input']>;
   /** « year » supérieur ou égal à cette valeur. */
   yearGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** « year » est l’une de ces valeurs. */
+  /** « year » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   yearIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « year » strictement inférieur à cette valeur. */
   yearLT?: InputMaybe<Scalars['Int']['input']>;
@@ -749,7 +629,7 @@ export type DefiWhereInput = {
   yearLTE?: InputMaybe<Scalars['Int']['input']>;
   /** « year » différent de cette valeur. */
   yearNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** « year » n’est aucune de ces valeurs. */
+  /** « year » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   yearNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
@@ -792,7 +672,7 @@ export type PositionWhereInput = {
   createdAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » supérieur ou égal à cette valeur. */
   createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » est l’une de ces valeurs. */
+  /** « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « createdAt » strictement inférieur à cette valeur. */
   createdAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -800,7 +680,7 @@ export type PositionWhereInput = {
   createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » différent de cette valeur. */
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » n’est aucune de ces valeurs. */
+  /** « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** Lié à au moins un élément (acceptedProfiles), ou à aucun si faux. */
   hasAcceptedProfiles?: InputMaybe<Scalars['Boolean']['input']>;
@@ -820,7 +700,7 @@ export type PositionWhereInput = {
   idGT?: InputMaybe<Scalars['ID']['input']>;
   /** « id » supérieur ou égal à cette valeur. */
   idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » est l’une de ces valeurs. */
+  /** « id » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « id » strictement inférieur à cette valeur. */
   idLT?: InputMaybe<Scalars['ID']['input']>;
@@ -828,7 +708,7 @@ export type PositionWhereInput = {
   idLTE?: InputMaybe<Scalars['ID']['input']>;
   /** « id » différent de cette valeur. */
   idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » n’est aucune de ces valeurs. */
+  /** « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Inverse ce filtre. */
   not?: InputMaybe<PositionWhereInput>;
@@ -840,7 +720,7 @@ export type PositionWhereInput = {
   seatsGT?: InputMaybe<Scalars['Int']['input']>;
   /** « seats » supérieur ou égal à cette valeur. */
   seatsGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** « seats » est l’une de ces valeurs. */
+  /** « seats » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   seatsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « seats » strictement inférieur à cette valeur. */
   seatsLT?: InputMaybe<Scalars['Int']['input']>;
@@ -848,7 +728,7 @@ export type PositionWhereInput = {
   seatsLTE?: InputMaybe<Scalars['Int']['input']>;
   /** « seats » différent de cette valeur. */
   seatsNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** « seats » n’est aucune de ces valeurs. */
+  /** « seats » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   seatsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
   updatedAt?: InputMaybe<Scalars['Time']['input']>;
@@ -856,7 +736,7 @@ export type PositionWhereInput = {
   updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » supérieur ou égal à cette valeur. */
   updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » est l’une de ces valeurs. */
+  /** « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « updatedAt » strictement inférieur à cette valeur. */
   updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -864,7 +744,7 @@ export type PositionWhereInput = {
   updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » différent de cette valeur. */
   updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » n’est aucune de ces valeurs. */
+  /** « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
 };
 
@@ -897,23 +777,15 @@ export type ProfileWhereInput = {
   codeContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « code » égal à ce texte, sans tenir compte de la casse. */
   codeEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « code » strictement supérieur à cette valeur. */
-  codeGT?: InputMaybe<Scalars['String']['input']>;
-  /** « code » supérieur ou égal à cette valeur. */
-  codeGTE?: InputMaybe<Scalars['String']['input']>;
   /** « code » commence par ce texte. */
   codeHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « code » finit par ce texte. */
   codeHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « code » est l’une de ces valeurs. */
+  /** « code » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   codeIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « code » strictement inférieur à cette valeur. */
-  codeLT?: InputMaybe<Scalars['String']['input']>;
-  /** « code » inférieur ou égal à cette valeur. */
-  codeLTE?: InputMaybe<Scalars['String']['input']>;
   /** « code » différent de cette valeur. */
   codeNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « code » n’est aucune de ces valeurs. */
+  /** « code » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   codeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « createdAt » égal à cette valeur. Date de création de la fiche. */
   createdAt?: InputMaybe<Scalars['Time']['input']>;
@@ -921,7 +793,7 @@ export type ProfileWhereInput = {
   createdAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » supérieur ou égal à cette valeur. */
   createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » est l’une de ces valeurs. */
+  /** « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « createdAt » strictement inférieur à cette valeur. */
   createdAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -929,7 +801,7 @@ export type ProfileWhereInput = {
   createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » différent de cette valeur. */
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » n’est aucune de ces valeurs. */
+  /** « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « id » égal à cette valeur. Identifiant opaque et stable, préfixé par le type. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -941,7 +813,7 @@ export type ProfileWhereInput = {
   idGT?: InputMaybe<Scalars['ID']['input']>;
   /** « id » supérieur ou égal à cette valeur. */
   idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » est l’une de ces valeurs. */
+  /** « id » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « id » strictement inférieur à cette valeur. */
   idLT?: InputMaybe<Scalars['ID']['input']>;
@@ -949,7 +821,7 @@ export type ProfileWhereInput = {
   idLTE?: InputMaybe<Scalars['ID']['input']>;
   /** « id » différent de cette valeur. */
   idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » n’est aucune de ces valeurs. */
+  /** « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « label » égal à cette valeur. Libellé. */
   label?: InputMaybe<Scalars['String']['input']>;
@@ -959,23 +831,15 @@ export type ProfileWhereInput = {
   labelContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « label » égal à ce texte, sans tenir compte de la casse. */
   labelEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « label » strictement supérieur à cette valeur. */
-  labelGT?: InputMaybe<Scalars['String']['input']>;
-  /** « label » supérieur ou égal à cette valeur. */
-  labelGTE?: InputMaybe<Scalars['String']['input']>;
   /** « label » commence par ce texte. */
   labelHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « label » finit par ce texte. */
   labelHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « label » est l’une de ces valeurs. */
+  /** « label » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   labelIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « label » strictement inférieur à cette valeur. */
-  labelLT?: InputMaybe<Scalars['String']['input']>;
-  /** « label » inférieur ou égal à cette valeur. */
-  labelLTE?: InputMaybe<Scalars['String']['input']>;
   /** « label » différent de cette valeur. */
   labelNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « label » n’est aucune de ces valeurs. */
+  /** « label » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   labelNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Inverse ce filtre. */
   not?: InputMaybe<ProfileWhereInput>;
@@ -987,7 +851,7 @@ export type ProfileWhereInput = {
   rankGT?: InputMaybe<Scalars['Int']['input']>;
   /** « rank » supérieur ou égal à cette valeur. */
   rankGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** « rank » est l’une de ces valeurs. */
+  /** « rank » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   rankIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « rank » strictement inférieur à cette valeur. */
   rankLT?: InputMaybe<Scalars['Int']['input']>;
@@ -995,7 +859,7 @@ export type ProfileWhereInput = {
   rankLTE?: InputMaybe<Scalars['Int']['input']>;
   /** « rank » différent de cette valeur. */
   rankNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** « rank » n’est aucune de ces valeurs. */
+  /** « rank » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   rankNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
   updatedAt?: InputMaybe<Scalars['Time']['input']>;
@@ -1003,7 +867,7 @@ export type ProfileWhereInput = {
   updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » supérieur ou égal à cette valeur. */
   updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » est l’une de ces valeurs. */
+  /** « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « updatedAt » strictement inférieur à cette valeur. */
   updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -1011,7 +875,7 @@ export type ProfileWhereInput = {
   updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » différent de cette valeur. */
   updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » n’est aucune de ces valeurs. */
+  /** « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
 };
 
@@ -1044,7 +908,7 @@ export type PromotionWhereInput = {
   callClosesAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « callClosesAt » supérieur ou égal à cette valeur. */
   callClosesAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « callClosesAt » est l’une de ces valeurs. */
+  /** « callClosesAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   callClosesAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « callClosesAt » n’est pas renseigné. */
   callClosesAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1054,7 +918,7 @@ export type PromotionWhereInput = {
   callClosesAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « callClosesAt » différent de cette valeur. */
   callClosesAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « callClosesAt » n’est aucune de ces valeurs. */
+  /** « callClosesAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   callClosesAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « callClosesAt » est renseigné. */
   callClosesAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1064,7 +928,7 @@ export type PromotionWhereInput = {
   callOpensAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « callOpensAt » supérieur ou égal à cette valeur. */
   callOpensAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « callOpensAt » est l’une de ces valeurs. */
+  /** « callOpensAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   callOpensAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « callOpensAt » n’est pas renseigné. */
   callOpensAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1074,7 +938,7 @@ export type PromotionWhereInput = {
   callOpensAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « callOpensAt » différent de cette valeur. */
   callOpensAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « callOpensAt » n’est aucune de ces valeurs. */
+  /** « callOpensAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   callOpensAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « callOpensAt » est renseigné. */
   callOpensAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1086,23 +950,15 @@ export type PromotionWhereInput = {
   codeContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « code » égal à ce texte, sans tenir compte de la casse. */
   codeEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « code » strictement supérieur à cette valeur. */
-  codeGT?: InputMaybe<Scalars['String']['input']>;
-  /** « code » supérieur ou égal à cette valeur. */
-  codeGTE?: InputMaybe<Scalars['String']['input']>;
   /** « code » commence par ce texte. */
   codeHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « code » finit par ce texte. */
   codeHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « code » est l’une de ces valeurs. */
+  /** « code » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   codeIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « code » strictement inférieur à cette valeur. */
-  codeLT?: InputMaybe<Scalars['String']['input']>;
-  /** « code » inférieur ou égal à cette valeur. */
-  codeLTE?: InputMaybe<Scalars['String']['input']>;
   /** « code » différent de cette valeur. */
   codeNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « code » n’est aucune de ces valeurs. */
+  /** « code » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   codeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « createdAt » égal à cette valeur. Date de création de la fiche. */
   createdAt?: InputMaybe<Scalars['Time']['input']>;
@@ -1110,7 +966,7 @@ export type PromotionWhereInput = {
   createdAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » supérieur ou égal à cette valeur. */
   createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » est l’une de ces valeurs. */
+  /** « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « createdAt » strictement inférieur à cette valeur. */
   createdAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -1118,7 +974,7 @@ export type PromotionWhereInput = {
   createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » différent de cette valeur. */
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » n’est aucune de ces valeurs. */
+  /** « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « durationMonths » égal à cette valeur. Durée de l’engagement, en mois. Nul si elle varie ou si elle est inconnue. */
   durationMonths?: InputMaybe<Scalars['Int']['input']>;
@@ -1126,7 +982,7 @@ export type PromotionWhereInput = {
   durationMonthsGT?: InputMaybe<Scalars['Int']['input']>;
   /** « durationMonths » supérieur ou égal à cette valeur. */
   durationMonthsGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** « durationMonths » est l’une de ces valeurs. */
+  /** « durationMonths » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   durationMonthsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « durationMonths » n’est pas renseigné. */
   durationMonthsIsNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1136,7 +992,7 @@ export type PromotionWhereInput = {
   durationMonthsLTE?: InputMaybe<Scalars['Int']['input']>;
   /** « durationMonths » différent de cette valeur. */
   durationMonthsNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** « durationMonths » n’est aucune de ces valeurs. */
+  /** « durationMonths » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   durationMonthsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « durationMonths » est renseigné. */
   durationMonthsNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1156,7 +1012,7 @@ export type PromotionWhereInput = {
   endsOnHasPrefix?: InputMaybe<Scalars['Date']['input']>;
   /** « endsOn » finit par ce texte. */
   endsOnHasSuffix?: InputMaybe<Scalars['Date']['input']>;
-  /** « endsOn » est l’une de ces valeurs. */
+  /** « endsOn » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   endsOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
   /** « endsOn » n’est pas renseigné. */
   endsOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1166,7 +1022,7 @@ export type PromotionWhereInput = {
   endsOnLTE?: InputMaybe<Scalars['Date']['input']>;
   /** « endsOn » différent de cette valeur. */
   endsOnNEQ?: InputMaybe<Scalars['Date']['input']>;
-  /** « endsOn » n’est aucune de ces valeurs. */
+  /** « endsOn » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   endsOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
   /** « endsOn » est renseigné. */
   endsOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1180,7 +1036,7 @@ export type PromotionWhereInput = {
   idGT?: InputMaybe<Scalars['ID']['input']>;
   /** « id » supérieur ou égal à cette valeur. */
   idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » est l’une de ces valeurs. */
+  /** « id » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « id » strictement inférieur à cette valeur. */
   idLT?: InputMaybe<Scalars['ID']['input']>;
@@ -1188,7 +1044,7 @@ export type PromotionWhereInput = {
   idLTE?: InputMaybe<Scalars['ID']['input']>;
   /** « id » différent de cette valeur. */
   idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » n’est aucune de ces valeurs. */
+  /** « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « label » égal à cette valeur. Nom complet. */
   label?: InputMaybe<Scalars['String']['input']>;
@@ -1198,23 +1054,15 @@ export type PromotionWhereInput = {
   labelContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « label » égal à ce texte, sans tenir compte de la casse. */
   labelEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « label » strictement supérieur à cette valeur. */
-  labelGT?: InputMaybe<Scalars['String']['input']>;
-  /** « label » supérieur ou égal à cette valeur. */
-  labelGTE?: InputMaybe<Scalars['String']['input']>;
   /** « label » commence par ce texte. */
   labelHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « label » finit par ce texte. */
   labelHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « label » est l’une de ces valeurs. */
+  /** « label » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   labelIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « label » strictement inférieur à cette valeur. */
-  labelLT?: InputMaybe<Scalars['String']['input']>;
-  /** « label » inférieur ou égal à cette valeur. */
-  labelLTE?: InputMaybe<Scalars['String']['input']>;
   /** « label » différent de cette valeur. */
   labelNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « label » n’est aucune de ces valeurs. */
+  /** « label » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   labelNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « netMonthlySalaryEur » égal à cette valeur. Salaire mensuel net, en euros ; le plancher quand il y a un plafond. Nul si inconnu. */
   netMonthlySalaryEur?: InputMaybe<Scalars['Int']['input']>;
@@ -1222,7 +1070,7 @@ export type PromotionWhereInput = {
   netMonthlySalaryEurGT?: InputMaybe<Scalars['Int']['input']>;
   /** « netMonthlySalaryEur » supérieur ou égal à cette valeur. */
   netMonthlySalaryEurGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** « netMonthlySalaryEur » est l’une de ces valeurs. */
+  /** « netMonthlySalaryEur » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   netMonthlySalaryEurIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « netMonthlySalaryEur » n’est pas renseigné. */
   netMonthlySalaryEurIsNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1232,7 +1080,7 @@ export type PromotionWhereInput = {
   netMonthlySalaryEurLTE?: InputMaybe<Scalars['Int']['input']>;
   /** « netMonthlySalaryEur » différent de cette valeur. */
   netMonthlySalaryEurNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** « netMonthlySalaryEur » n’est aucune de ces valeurs. */
+  /** « netMonthlySalaryEur » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   netMonthlySalaryEurNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « netMonthlySalaryEur » est renseigné. */
   netMonthlySalaryEurNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1242,7 +1090,7 @@ export type PromotionWhereInput = {
   netMonthlySalaryMaxEurGT?: InputMaybe<Scalars['Int']['input']>;
   /** « netMonthlySalaryMaxEur » supérieur ou égal à cette valeur. */
   netMonthlySalaryMaxEurGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** « netMonthlySalaryMaxEur » est l’une de ces valeurs. */
+  /** « netMonthlySalaryMaxEur » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   netMonthlySalaryMaxEurIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « netMonthlySalaryMaxEur » n’est pas renseigné. */
   netMonthlySalaryMaxEurIsNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1252,7 +1100,7 @@ export type PromotionWhereInput = {
   netMonthlySalaryMaxEurLTE?: InputMaybe<Scalars['Int']['input']>;
   /** « netMonthlySalaryMaxEur » différent de cette valeur. */
   netMonthlySalaryMaxEurNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** « netMonthlySalaryMaxEur » n’est aucune de ces valeurs. */
+  /** « netMonthlySalaryMaxEur » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   netMonthlySalaryMaxEurNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « netMonthlySalaryMaxEur » est renseigné. */
   netMonthlySalaryMaxEurNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1266,25 +1114,17 @@ export type PromotionWhereInput = {
   noteContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « note » égal à ce texte, sans tenir compte de la casse. */
   noteEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « note » strictement supérieur à cette valeur. */
-  noteGT?: InputMaybe<Scalars['String']['input']>;
-  /** « note » supérieur ou égal à cette valeur. */
-  noteGTE?: InputMaybe<Scalars['String']['input']>;
   /** « note » commence par ce texte. */
   noteHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « note » finit par ce texte. */
   noteHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « note » est l’une de ces valeurs. */
+  /** « note » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   noteIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « note » n’est pas renseigné. */
   noteIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « note » strictement inférieur à cette valeur. */
-  noteLT?: InputMaybe<Scalars['String']['input']>;
-  /** « note » inférieur ou égal à cette valeur. */
-  noteLTE?: InputMaybe<Scalars['String']['input']>;
   /** « note » différent de cette valeur. */
   noteNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « note » n’est aucune de ces valeurs. */
+  /** « note » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   noteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « note » est renseigné. */
   noteNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1306,7 +1146,7 @@ export type PromotionWhereInput = {
   startsOnHasPrefix?: InputMaybe<Scalars['Date']['input']>;
   /** « startsOn » finit par ce texte. */
   startsOnHasSuffix?: InputMaybe<Scalars['Date']['input']>;
-  /** « startsOn » est l’une de ces valeurs. */
+  /** « startsOn » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   startsOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
   /** « startsOn » n’est pas renseigné. */
   startsOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1316,7 +1156,7 @@ export type PromotionWhereInput = {
   startsOnLTE?: InputMaybe<Scalars['Date']['input']>;
   /** « startsOn » différent de cette valeur. */
   startsOnNEQ?: InputMaybe<Scalars['Date']['input']>;
-  /** « startsOn » n’est aucune de ces valeurs. */
+  /** « startsOn » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   startsOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
   /** « startsOn » est renseigné. */
   startsOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1326,7 +1166,7 @@ export type PromotionWhereInput = {
   updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » supérieur ou égal à cette valeur. */
   updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » est l’une de ces valeurs. */
+  /** « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « updatedAt » strictement inférieur à cette valeur. */
   updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -1334,7 +1174,7 @@ export type PromotionWhereInput = {
   updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » différent de cette valeur. */
   updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » n’est aucune de ces valeurs. */
+  /** « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « year » égal à cette valeur. Année de la promotion. */
   year?: InputMaybe<Scalars['Int']['input']>;
@@ -1342,7 +1182,7 @@ export type PromotionWhereInput = {
   yearGT?: InputMaybe<Scalars['Int']['input']>;
   /** « year » supérieur ou égal à cette valeur. */
   yearGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** « year » est l’une de ces valeurs. */
+  /** « year » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   yearIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « year » strictement inférieur à cette valeur. */
   yearLT?: InputMaybe<Scalars['Int']['input']>;
@@ -1350,7 +1190,7 @@ export type PromotionWhereInput = {
   yearLTE?: InputMaybe<Scalars['Int']['input']>;
   /** « year » différent de cette valeur. */
   yearNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** « year » n’est aucune de ces valeurs. */
+  /** « year » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   yearNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
@@ -1392,23 +1232,15 @@ export type TestimonyWhereInput = {
   authorNameContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « authorName » égal à ce texte, sans tenir compte de la casse. */
   authorNameEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « authorName » strictement supérieur à cette valeur. */
-  authorNameGT?: InputMaybe<Scalars['String']['input']>;
-  /** « authorName » supérieur ou égal à cette valeur. */
-  authorNameGTE?: InputMaybe<Scalars['String']['input']>;
   /** « authorName » commence par ce texte. */
   authorNameHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « authorName » finit par ce texte. */
   authorNameHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « authorName » est l’une de ces valeurs. */
+  /** « authorName » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   authorNameIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « authorName » strictement inférieur à cette valeur. */
-  authorNameLT?: InputMaybe<Scalars['String']['input']>;
-  /** « authorName » inférieur ou égal à cette valeur. */
-  authorNameLTE?: InputMaybe<Scalars['String']['input']>;
   /** « authorName » différent de cette valeur. */
   authorNameNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « authorName » n’est aucune de ces valeurs. */
+  /** « authorName » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   authorNameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « authorRole » égal à cette valeur. Ce qu’elle a fait dans le programme. */
   authorRole?: InputMaybe<Scalars['String']['input']>;
@@ -1418,23 +1250,15 @@ export type TestimonyWhereInput = {
   authorRoleContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « authorRole » égal à ce texte, sans tenir compte de la casse. */
   authorRoleEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « authorRole » strictement supérieur à cette valeur. */
-  authorRoleGT?: InputMaybe<Scalars['String']['input']>;
-  /** « authorRole » supérieur ou égal à cette valeur. */
-  authorRoleGTE?: InputMaybe<Scalars['String']['input']>;
   /** « authorRole » commence par ce texte. */
   authorRoleHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « authorRole » finit par ce texte. */
   authorRoleHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « authorRole » est l’une de ces valeurs. */
+  /** « authorRole » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   authorRoleIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « authorRole » strictement inférieur à cette valeur. */
-  authorRoleLT?: InputMaybe<Scalars['String']['input']>;
-  /** « authorRole » inférieur ou égal à cette valeur. */
-  authorRoleLTE?: InputMaybe<Scalars['String']['input']>;
   /** « authorRole » différent de cette valeur. */
   authorRoleNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « authorRole » n’est aucune de ces valeurs. */
+  /** « authorRole » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   authorRoleNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « body » égal à cette valeur. Texte du témoignage. */
   body?: InputMaybe<Scalars['String']['input']>;
@@ -1444,23 +1268,15 @@ export type TestimonyWhereInput = {
   bodyContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « body » égal à ce texte, sans tenir compte de la casse. */
   bodyEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « body » strictement supérieur à cette valeur. */
-  bodyGT?: InputMaybe<Scalars['String']['input']>;
-  /** « body » supérieur ou égal à cette valeur. */
-  bodyGTE?: InputMaybe<Scalars['String']['input']>;
   /** « body » commence par ce texte. */
   bodyHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « body » finit par ce texte. */
   bodyHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « body » est l’une de ces valeurs. */
+  /** « body » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   bodyIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « body » strictement inférieur à cette valeur. */
-  bodyLT?: InputMaybe<Scalars['String']['input']>;
-  /** « body » inférieur ou égal à cette valeur. */
-  bodyLTE?: InputMaybe<Scalars['String']['input']>;
   /** « body » différent de cette valeur. */
   bodyNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « body » n’est aucune de ces valeurs. */
+  /** « body » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   bodyNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « createdAt » égal à cette valeur. Date de création de la fiche. */
   createdAt?: InputMaybe<Scalars['Time']['input']>;
@@ -1468,7 +1284,7 @@ export type TestimonyWhereInput = {
   createdAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » supérieur ou égal à cette valeur. */
   createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » est l’une de ces valeurs. */
+  /** « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « createdAt » strictement inférieur à cette valeur. */
   createdAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -1476,7 +1292,7 @@ export type TestimonyWhereInput = {
   createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » différent de cette valeur. */
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » n’est aucune de ces valeurs. */
+  /** « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** Lié à au moins un élément (administration), ou à aucun si faux. */
   hasAdministration?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1498,23 +1314,15 @@ export type TestimonyWhereInput = {
   headlineContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « headline » égal à ce texte, sans tenir compte de la casse. */
   headlineEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « headline » strictement supérieur à cette valeur. */
-  headlineGT?: InputMaybe<Scalars['String']['input']>;
-  /** « headline » supérieur ou égal à cette valeur. */
-  headlineGTE?: InputMaybe<Scalars['String']['input']>;
   /** « headline » commence par ce texte. */
   headlineHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « headline » finit par ce texte. */
   headlineHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « headline » est l’une de ces valeurs. */
+  /** « headline » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   headlineIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « headline » strictement inférieur à cette valeur. */
-  headlineLT?: InputMaybe<Scalars['String']['input']>;
-  /** « headline » inférieur ou égal à cette valeur. */
-  headlineLTE?: InputMaybe<Scalars['String']['input']>;
   /** « headline » différent de cette valeur. */
   headlineNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « headline » n’est aucune de ces valeurs. */
+  /** « headline » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   headlineNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « id » égal à cette valeur. Identifiant opaque et stable, préfixé par le type. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1526,7 +1334,7 @@ export type TestimonyWhereInput = {
   idGT?: InputMaybe<Scalars['ID']['input']>;
   /** « id » supérieur ou égal à cette valeur. */
   idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » est l’une de ces valeurs. */
+  /** « id » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « id » strictement inférieur à cette valeur. */
   idLT?: InputMaybe<Scalars['ID']['input']>;
@@ -1534,7 +1342,7 @@ export type TestimonyWhereInput = {
   idLTE?: InputMaybe<Scalars['ID']['input']>;
   /** « id » différent de cette valeur. */
   idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » n’est aucune de ces valeurs. */
+  /** « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Inverse ce filtre. */
   not?: InputMaybe<TestimonyWhereInput>;
@@ -1548,23 +1356,15 @@ export type TestimonyWhereInput = {
   slugContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « slug » égal à ce texte, sans tenir compte de la casse. */
   slugEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » strictement supérieur à cette valeur. */
-  slugGT?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » supérieur ou égal à cette valeur. */
-  slugGTE?: InputMaybe<Scalars['String']['input']>;
   /** « slug » commence par ce texte. */
   slugHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « slug » finit par ce texte. */
   slugHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » est l’une de ces valeurs. */
+  /** « slug » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   slugIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « slug » strictement inférieur à cette valeur. */
-  slugLT?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » inférieur ou égal à cette valeur. */
-  slugLTE?: InputMaybe<Scalars['String']['input']>;
   /** « slug » différent de cette valeur. */
   slugNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » n’est aucune de ces valeurs. */
+  /** « slug » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   slugNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « source » égal à cette valeur. Publication d’où vient la citation. Nul pour un témoignage déposé ici. */
   source?: InputMaybe<Scalars['String']['input']>;
@@ -1574,25 +1374,17 @@ export type TestimonyWhereInput = {
   sourceContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « source » égal à ce texte, sans tenir compte de la casse. */
   sourceEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « source » strictement supérieur à cette valeur. */
-  sourceGT?: InputMaybe<Scalars['String']['input']>;
-  /** « source » supérieur ou égal à cette valeur. */
-  sourceGTE?: InputMaybe<Scalars['String']['input']>;
   /** « source » commence par ce texte. */
   sourceHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « source » finit par ce texte. */
   sourceHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « source » est l’une de ces valeurs. */
+  /** « source » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   sourceIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « source » n’est pas renseigné. */
   sourceIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « source » strictement inférieur à cette valeur. */
-  sourceLT?: InputMaybe<Scalars['String']['input']>;
-  /** « source » inférieur ou égal à cette valeur. */
-  sourceLTE?: InputMaybe<Scalars['String']['input']>;
   /** « source » différent de cette valeur. */
   sourceNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « source » n’est aucune de ces valeurs. */
+  /** « source » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   sourceNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « source » est renseigné. */
   sourceNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1602,7 +1394,7 @@ export type TestimonyWhereInput = {
   updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » supérieur ou égal à cette valeur. */
   updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » est l’une de ces valeurs. */
+  /** « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « updatedAt » strictement inférieur à cette valeur. */
   updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -1610,7 +1402,7 @@ export type TestimonyWhereInput = {
   updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » différent de cette valeur. */
   updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » n’est aucune de ces valeurs. */
+  /** « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « writtenAt » égal à cette valeur. Date du témoignage. */
   writtenAt?: InputMaybe<Scalars['Time']['input']>;
@@ -1618,7 +1410,7 @@ export type TestimonyWhereInput = {
   writtenAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « writtenAt » supérieur ou égal à cette valeur. */
   writtenAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « writtenAt » est l’une de ces valeurs. */
+  /** « writtenAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   writtenAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « writtenAt » strictement inférieur à cette valeur. */
   writtenAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -1626,7 +1418,7 @@ export type TestimonyWhereInput = {
   writtenAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « writtenAt » différent de cette valeur. */
   writtenAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « writtenAt » n’est aucune de ces valeurs. */
+  /** « writtenAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   writtenAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
 };
 
@@ -1657,7 +1449,7 @@ export type ThemeWhereInput = {
   createdAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » supérieur ou égal à cette valeur. */
   createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » est l’une de ces valeurs. */
+  /** « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « createdAt » strictement inférieur à cette valeur. */
   createdAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -1665,7 +1457,7 @@ export type ThemeWhereInput = {
   createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » différent de cette valeur. */
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » n’est aucune de ces valeurs. */
+  /** « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « id » égal à cette valeur. Identifiant opaque et stable, préfixé par le type. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1677,7 +1469,7 @@ export type ThemeWhereInput = {
   idGT?: InputMaybe<Scalars['ID']['input']>;
   /** « id » supérieur ou égal à cette valeur. */
   idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » est l’une de ces valeurs. */
+  /** « id » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « id » strictement inférieur à cette valeur. */
   idLT?: InputMaybe<Scalars['ID']['input']>;
@@ -1685,7 +1477,7 @@ export type ThemeWhereInput = {
   idLTE?: InputMaybe<Scalars['ID']['input']>;
   /** « id » différent de cette valeur. */
   idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » n’est aucune de ces valeurs. */
+  /** « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « label » égal à cette valeur. Libellé. */
   label?: InputMaybe<Scalars['String']['input']>;
@@ -1695,23 +1487,15 @@ export type ThemeWhereInput = {
   labelContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « label » égal à ce texte, sans tenir compte de la casse. */
   labelEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « label » strictement supérieur à cette valeur. */
-  labelGT?: InputMaybe<Scalars['String']['input']>;
-  /** « label » supérieur ou égal à cette valeur. */
-  labelGTE?: InputMaybe<Scalars['String']['input']>;
   /** « label » commence par ce texte. */
   labelHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « label » finit par ce texte. */
   labelHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « label » est l’une de ces valeurs. */
+  /** « label » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   labelIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « label » strictement inférieur à cette valeur. */
-  labelLT?: InputMaybe<Scalars['String']['input']>;
-  /** « label » inférieur ou égal à cette valeur. */
-  labelLTE?: InputMaybe<Scalars['String']['input']>;
   /** « label » différent de cette valeur. */
   labelNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « label » n’est aucune de ces valeurs. */
+  /** « label » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   labelNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Inverse ce filtre. */
   not?: InputMaybe<ThemeWhereInput>;
@@ -1725,23 +1509,15 @@ export type ThemeWhereInput = {
   slugContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « slug » égal à ce texte, sans tenir compte de la casse. */
   slugEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » strictement supérieur à cette valeur. */
-  slugGT?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » supérieur ou égal à cette valeur. */
-  slugGTE?: InputMaybe<Scalars['String']['input']>;
   /** « slug » commence par ce texte. */
   slugHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « slug » finit par ce texte. */
   slugHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » est l’une de ces valeurs. */
+  /** « slug » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   slugIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « slug » strictement inférieur à cette valeur. */
-  slugLT?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » inférieur ou égal à cette valeur. */
-  slugLTE?: InputMaybe<Scalars['String']['input']>;
   /** « slug » différent de cette valeur. */
   slugNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » n’est aucune de ces valeurs. */
+  /** « slug » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   slugNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
   updatedAt?: InputMaybe<Scalars['Time']['input']>;
@@ -1749,7 +1525,7 @@ export type ThemeWhereInput = {
   updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » supérieur ou égal à cette valeur. */
   updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » est l’une de ces valeurs. */
+  /** « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « updatedAt » strictement inférieur à cette valeur. */
   updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -1757,7 +1533,7 @@ export type ThemeWhereInput = {
   updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » différent de cette valeur. */
   updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » n’est aucune de ces valeurs. */
+  /** « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
 };
 
@@ -1804,7 +1580,7 @@ export type WebinarWhereInput = {
   capacityGT?: InputMaybe<Scalars['Int']['input']>;
   /** « capacity » supérieur ou égal à cette valeur. */
   capacityGTE?: InputMaybe<Scalars['Int']['input']>;
-  /** « capacity » est l’une de ces valeurs. */
+  /** « capacity » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   capacityIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « capacity » strictement inférieur à cette valeur. */
   capacityLT?: InputMaybe<Scalars['Int']['input']>;
@@ -1812,7 +1588,7 @@ export type WebinarWhereInput = {
   capacityLTE?: InputMaybe<Scalars['Int']['input']>;
   /** « capacity » différent de cette valeur. */
   capacityNEQ?: InputMaybe<Scalars['Int']['input']>;
-  /** « capacity » n’est aucune de ces valeurs. */
+  /** « capacity » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   capacityNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** « createdAt » égal à cette valeur. Date de création de la fiche. */
   createdAt?: InputMaybe<Scalars['Time']['input']>;
@@ -1820,7 +1596,7 @@ export type WebinarWhereInput = {
   createdAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » supérieur ou égal à cette valeur. */
   createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » est l’une de ces valeurs. */
+  /** « createdAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « createdAt » strictement inférieur à cette valeur. */
   createdAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -1828,7 +1604,7 @@ export type WebinarWhereInput = {
   createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « createdAt » différent de cette valeur. */
   createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « createdAt » n’est aucune de ces valeurs. */
+  /** « createdAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « description » égal à cette valeur. Présentation. Nulle s’il n’y en a pas. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -1838,25 +1614,17 @@ export type WebinarWhereInput = {
   descriptionContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « description » égal à ce texte, sans tenir compte de la casse. */
   descriptionEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « description » strictement supérieur à cette valeur. */
-  descriptionGT?: InputMaybe<Scalars['String']['input']>;
-  /** « description » supérieur ou égal à cette valeur. */
-  descriptionGTE?: InputMaybe<Scalars['String']['input']>;
   /** « description » commence par ce texte. */
   descriptionHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « description » finit par ce texte. */
   descriptionHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « description » est l’une de ces valeurs. */
+  /** « description » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   descriptionIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « description » n’est pas renseigné. */
   descriptionIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « description » strictement inférieur à cette valeur. */
-  descriptionLT?: InputMaybe<Scalars['String']['input']>;
-  /** « description » inférieur ou égal à cette valeur. */
-  descriptionLTE?: InputMaybe<Scalars['String']['input']>;
   /** « description » différent de cette valeur. */
   descriptionNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « description » n’est aucune de ces valeurs. */
+  /** « description » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   descriptionNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « description » est renseigné. */
   descriptionNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1866,7 +1634,7 @@ export type WebinarWhereInput = {
   endsAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « endsAt » supérieur ou égal à cette valeur. */
   endsAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « endsAt » est l’une de ces valeurs. */
+  /** « endsAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   endsAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « endsAt » strictement inférieur à cette valeur. */
   endsAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -1874,7 +1642,7 @@ export type WebinarWhereInput = {
   endsAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « endsAt » différent de cette valeur. */
   endsAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « endsAt » n’est aucune de ces valeurs. */
+  /** « endsAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   endsAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** Lié à au moins un élément (promotion), ou à aucun si faux. */
   hasPromotion?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1890,7 +1658,7 @@ export type WebinarWhereInput = {
   idGT?: InputMaybe<Scalars['ID']['input']>;
   /** « id » supérieur ou égal à cette valeur. */
   idGTE?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » est l’une de ces valeurs. */
+  /** « id » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** « id » strictement inférieur à cette valeur. */
   idLT?: InputMaybe<Scalars['ID']['input']>;
@@ -1898,7 +1666,7 @@ export type WebinarWhereInput = {
   idLTE?: InputMaybe<Scalars['ID']['input']>;
   /** « id » différent de cette valeur. */
   idNEQ?: InputMaybe<Scalars['ID']['input']>;
-  /** « id » n’est aucune de ces valeurs. */
+  /** « id » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Inverse ce filtre. */
   not?: InputMaybe<WebinarWhereInput>;
@@ -1910,25 +1678,17 @@ export type WebinarWhereInput = {
   noteContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « note » égal à ce texte, sans tenir compte de la casse. */
   noteEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « note » strictement supérieur à cette valeur. */
-  noteGT?: InputMaybe<Scalars['String']['input']>;
-  /** « note » supérieur ou égal à cette valeur. */
-  noteGTE?: InputMaybe<Scalars['String']['input']>;
   /** « note » commence par ce texte. */
   noteHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « note » finit par ce texte. */
   noteHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « note » est l’une de ces valeurs. */
+  /** « note » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   noteIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « note » n’est pas renseigné. */
   noteIsNil?: InputMaybe<Scalars['Boolean']['input']>;
-  /** « note » strictement inférieur à cette valeur. */
-  noteLT?: InputMaybe<Scalars['String']['input']>;
-  /** « note » inférieur ou égal à cette valeur. */
-  noteLTE?: InputMaybe<Scalars['String']['input']>;
   /** « note » différent de cette valeur. */
   noteNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « note » n’est aucune de ces valeurs. */
+  /** « note » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   noteNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « note » est renseigné. */
   noteNotNil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1942,23 +1702,15 @@ export type WebinarWhereInput = {
   slugContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « slug » égal à ce texte, sans tenir compte de la casse. */
   slugEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » strictement supérieur à cette valeur. */
-  slugGT?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » supérieur ou égal à cette valeur. */
-  slugGTE?: InputMaybe<Scalars['String']['input']>;
   /** « slug » commence par ce texte. */
   slugHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « slug » finit par ce texte. */
   slugHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » est l’une de ces valeurs. */
+  /** « slug » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   slugIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « slug » strictement inférieur à cette valeur. */
-  slugLT?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » inférieur ou égal à cette valeur. */
-  slugLTE?: InputMaybe<Scalars['String']['input']>;
   /** « slug » différent de cette valeur. */
   slugNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « slug » n’est aucune de ces valeurs. */
+  /** « slug » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   slugNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « startsAt » égal à cette valeur. Début. Les inscriptions ferment à cet instant. */
   startsAt?: InputMaybe<Scalars['Time']['input']>;
@@ -1966,7 +1718,7 @@ export type WebinarWhereInput = {
   startsAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « startsAt » supérieur ou égal à cette valeur. */
   startsAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « startsAt » est l’une de ces valeurs. */
+  /** « startsAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   startsAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « startsAt » strictement inférieur à cette valeur. */
   startsAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -1974,15 +1726,15 @@ export type WebinarWhereInput = {
   startsAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « startsAt » différent de cette valeur. */
   startsAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « startsAt » n’est aucune de ces valeurs. */
+  /** « startsAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   startsAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « status » égal à cette valeur. État de publication. */
   status?: InputMaybe<WebinarStatus>;
-  /** « status » est l’une de ces valeurs. */
+  /** « status » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   statusIn?: InputMaybe<Array<WebinarStatus>>;
   /** « status » différent de cette valeur. */
   statusNEQ?: InputMaybe<WebinarStatus>;
-  /** « status » n’est aucune de ces valeurs. */
+  /** « status » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   statusNotIn?: InputMaybe<Array<WebinarStatus>>;
   /** « title » égal à cette valeur. Titre. */
   title?: InputMaybe<Scalars['String']['input']>;
@@ -1992,23 +1744,15 @@ export type WebinarWhereInput = {
   titleContainsFold?: InputMaybe<Scalars['String']['input']>;
   /** « title » égal à ce texte, sans tenir compte de la casse. */
   titleEqualFold?: InputMaybe<Scalars['String']['input']>;
-  /** « title » strictement supérieur à cette valeur. */
-  titleGT?: InputMaybe<Scalars['String']['input']>;
-  /** « title » supérieur ou égal à cette valeur. */
-  titleGTE?: InputMaybe<Scalars['String']['input']>;
   /** « title » commence par ce texte. */
   titleHasPrefix?: InputMaybe<Scalars['String']['input']>;
   /** « title » finit par ce texte. */
   titleHasSuffix?: InputMaybe<Scalars['String']['input']>;
-  /** « title » est l’une de ces valeurs. */
+  /** « title » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   titleIn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** « title » strictement inférieur à cette valeur. */
-  titleLT?: InputMaybe<Scalars['String']['input']>;
-  /** « title » inférieur ou égal à cette valeur. */
-  titleLTE?: InputMaybe<Scalars['String']['input']>;
   /** « title » différent de cette valeur. */
   titleNEQ?: InputMaybe<Scalars['String']['input']>;
-  /** « title » n’est aucune de ces valeurs. */
+  /** « title » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   titleNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
   /** « updatedAt » égal à cette valeur. Date de la dernière modification de la fiche. */
   updatedAt?: InputMaybe<Scalars['Time']['input']>;
@@ -2016,7 +1760,7 @@ export type WebinarWhereInput = {
   updatedAtGT?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » supérieur ou égal à cette valeur. */
   updatedAtGTE?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » est l’une de ces valeurs. */
+  /** « updatedAt » est l’une de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** « updatedAt » strictement inférieur à cette valeur. */
   updatedAtLT?: InputMaybe<Scalars['Time']['input']>;
@@ -2024,7 +1768,7 @@ export type WebinarWhereInput = {
   updatedAtLTE?: InputMaybe<Scalars['Time']['input']>;
   /** « updatedAt » différent de cette valeur. */
   updatedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
-  /** « updatedAt » n’est aucune de ces valeurs. */
+  /** « updatedAt » n’est aucune de ces valeurs ; une liste vide ne filtre rien. */
   updatedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
 };
 
