@@ -12,8 +12,6 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         strictScalars: true,
         onlyOperationTypes: true,
-        // A reworded description in the schema is no change here.
-        disableDescriptions: true,
         scalars: { Time: "string", Date: "string", Cursor: "string" },
       },
     },
