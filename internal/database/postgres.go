@@ -63,7 +63,12 @@ func (db *DB) openPostgres(ctx context.Context, raw string) error {
 // impatientDialer makes connections that fail after a silence, because lib/pq
 // waits for ever for the answer of a peer that vanished. Connections in the pool
 // are only read while an answer is due, so an idle one is not cut.
-type impatientDialer struct{ silence time.Duration }
+type impatientDialer struct {
+	silence time.Duration
+	// life, unless nil, ends the connections when it is done, whatever they wait
+	// for.
+	life context.Context
+}
 
 // Dial implements pq.Dialer.
 func (d impatientDialer) Dial(network, address string) (net.Conn, error) {
@@ -79,21 +84,48 @@ func (d impatientDialer) DialTimeout(network, address string, timeout time.Durat
 
 // DialContext implements pq.DialerContext.
 func (d impatientDialer) DialContext(ctx context.Context, network, address string) (net.Conn, error) {
-	c, err := (&net.Dialer{KeepAlive: 15 * time.Second}).DialContext(ctx, network, address)
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	if d.life != nil {
+		defer context.AfterFunc(d.life, cancel)()
+	}
+	raw, err := (&net.Dialer{KeepAlive: 15 * time.Second}).DialContext(ctx, network, address)
 	if err != nil {
 		return nil, err
 	}
-	return &impatientConn{Conn: c, silence: d.silence}, nil
+	c := &impatientConn{Conn: raw, silence: d.silence, forget: func() bool { return true }}
+	if d.life != nil {
+		c.forget = context.AfterFunc(d.life, func() { _ = raw.Close() })
+	}
+	return c, nil
 }
 
 type impatientConn struct {
 	net.Conn
 	silence time.Duration
+	forget  func() bool
+	until   time.Time // of SetDeadline; zero for none
+}
+
+// SetDeadline implements net.Conn. lib/pq bounds the opening of a connection by it,
+// before anything else uses the connection.
+func (c *impatientConn) SetDeadline(t time.Time) error {
+	c.until = t
+	return c.Conn.SetDeadline(t)
+}
+
+// deadline returns when the next read or write has failed.
+func (c *impatientConn) deadline() time.Time {
+	t := time.Now().Add(c.silence)
+	if !c.until.IsZero() && c.until.Before(t) {
+		return c.until
+	}
+	return t
 }
 
 // Read implements net.Conn.
 func (c *impatientConn) Read(b []byte) (int, error) {
-	if err := c.SetReadDeadline(time.Now().Add(c.silence)); err != nil {
+	if err := c.SetReadDeadline(c.deadline()); err != nil {
 		return 0, err
 	}
 	return c.Conn.Read(b)
@@ -101,10 +133,16 @@ func (c *impatientConn) Read(b []byte) (int, error) {
 
 // Write implements net.Conn.
 func (c *impatientConn) Write(b []byte) (int, error) {
-	if err := c.SetWriteDeadline(time.Now().Add(c.silence)); err != nil {
+	if err := c.SetWriteDeadline(c.deadline()); err != nil {
 		return 0, err
 	}
 	return c.Conn.Write(b)
+}
+
+// Close implements net.Conn.
+func (c *impatientConn) Close() error {
+	c.forget()
+	return c.Conn.Close()
 }
 
 // notification is the payload of one NOTIFY.
@@ -135,7 +173,9 @@ func notify(ctx context.Context, tx *sql.Tx, origin string, changes []Change) er
 // connection was lost is unknown, so everything may have changed.
 func (db *DB) watchPostgres(ctx context.Context, dsn string, publish func(...Change)) {
 	const ping = 15 * time.Second
-	l := pq.NewDialListener(impatientDialer{silence: 3 * ping}, dsn, 100*time.Millisecond, 5*time.Second, nil)
+	l := pq.NewDialListener(impatientDialer{silence: 3 * ping, life: ctx}, dsn, 100*time.Millisecond, 5*time.Second, nil)
+	// Listen waits for a connection, for ever if need be: closing ends it.
+	defer context.AfterFunc(ctx, func() { _ = l.Close() })()
 	defer l.Close()
 	if err := l.Listen(channel); err != nil {
 		return // only when closed: the listener retries by itself

@@ -42,7 +42,11 @@ func (db *DB) openSQLite(ctx context.Context, path string) (err error) {
 	readers := max(4, runtime.NumCPU())
 	db.read.SetMaxOpenConns(readers)
 	db.read.SetMaxIdleConns(readers)
-	db.feed = newFeed(db.watchSQLite)
+	// Read now: a commit that comes before the first look must be noticed too.
+	opened := db.sqliteVersion(ctx)
+	db.feed = newFeed(func(ctx context.Context, publish func(...Change)) {
+		db.watchSQLite(ctx, opened, publish)
+	})
 	return nil
 }
 
@@ -77,25 +81,31 @@ func writable(path string) error {
 	return os.Remove(probe.Name())
 }
 
-// watchSQLite notices the commits of other processes (eig seed beside eig serve):
-// data_version changes on a connection when another one commits, and the write
-// connection is the only writer of this process.
-func (db *DB) watchSQLite(ctx context.Context, publish func(...Change)) {
-	var last int64 = -1
-	for tick := time.NewTicker(time.Second); ; {
+// sqliteVersion returns a number that changes on the write connection when another
+// process commits: that connection is the only writer of this one. It returns -1
+// when the file is busy.
+func (db *DB) sqliteVersion(ctx context.Context) int64 {
+	var version int64
+	if err := db.write.QueryRowContext(ctx, "PRAGMA data_version").Scan(&version); err != nil {
+		return -1
+	}
+	return version
+}
+
+// watchSQLite notices the commits of other processes (eig seed beside eig serve)
+// since the file was at the version last.
+func (db *DB) watchSQLite(ctx context.Context, last int64, publish func(...Change)) {
+	tick := time.NewTicker(time.Second)
+	defer tick.Stop()
+	for {
 		select {
 		case <-ctx.Done():
-			tick.Stop()
 			return
 		case <-tick.C:
 		}
-		var version int64
-		if err := db.write.QueryRowContext(ctx, "PRAGMA data_version").Scan(&version); err != nil {
-			continue // busy or closing: the next tick tells
-		}
-		if last >= 0 && version != last {
+		if now := db.sqliteVersion(ctx); now >= 0 && now != last {
 			publish(Change{})
+			last = now
 		}
-		last = version
 	}
 }
