@@ -32,7 +32,7 @@ build: $(DIST) ## build the one program, bin/eig
 	go build -o $(BIN) ./cmd/eig
 
 $(MODULES): frontend/package.json frontend/package-lock.json
-	@.ci/need node 20 npm
+	@.ci/need node 20.19 npm
 	cd frontend && npm ci --no-audit --no-fund
 	@touch $@
 
@@ -40,7 +40,7 @@ $(DIST): $(MODULES) $(PAGES)
 	cd frontend && npm run build
 
 test: ## test everything: Go on both databases, pages, browser against the real program
-	@.ci/need node 20 npm go postgresql chromium
+	@.ci/need node 20.19 npm go postgresql chromium
 	$(MAKE) test-front
 	$(MAKE) test-go
 	$(MAKE) test-e2e

@@ -1077,7 +1077,8 @@ func (c *DefiClient) Hooks() []Hook {
 
 // Interceptors returns the client interceptors.
 func (c *DefiClient) Interceptors() []Interceptor {
-	return c.inters.Defi
+	inters := c.inters.Defi
+	return append(inters[:len(inters):len(inters)], defi.Interceptors[:]...)
 }
 
 func (c *DefiClient) mutate(ctx context.Context, m *DefiMutation) (Value, error) {

@@ -62,7 +62,9 @@ func run(ctx context.Context, args []string, out, logs io.Writer) error {
 		return fmt.Errorf("%w; see eig --help", err)
 	}
 	command.BindTo(ctx, (*context.Context)(nil))
-	return command.Run(&c.Config, terminal{out, logger(c.Log, logs)})
+	log := logger(c.Log, logs)
+	slog.SetDefault(log) // for what has no logger of its own, such as the search index
+	return command.Run(&c.Config, terminal{out, log})
 }
 
 // forgetEmptyVariables lets EIG_CLOCK= mean no clock: files that configure

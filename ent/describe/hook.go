@@ -62,6 +62,7 @@ func entity(s *ast.Schema, node *gen.Type, def *ast.Definition) error {
 	}
 	if where := s.Types[node.Name+"WhereInput"]; where != nil {
 		dropUnfiltered(node, where)
+		dropTextComparisons(node, where)
 		filter(node.Name, where, names)
 	}
 	if order := s.Types[node.Name+"Order"]; order != nil {
@@ -142,6 +143,24 @@ func dropUnfiltered(node *gen.Type, where *ast.Definition) {
 		has := "has" + gen.Funcs["pascal"].(func(string) string)(e.Name)
 		where.Fields = slices.DeleteFunc(where.Fields, func(fd *ast.FieldDefinition) bool {
 			return fd.Name == has || fd.Name == has+"With"
+		})
+	}
+}
+
+// dropTextComparisons removes "greater" and "less" on texts: what comes before what
+// depends on the collation of the database. Days (Date) compare everywhere alike.
+func dropTextComparisons(node *gen.Type, where *ast.Definition) {
+	for _, f := range node.Fields {
+		if !f.IsString() {
+			continue
+		}
+		fd := where.Fields.ForName(camel(f.Name))
+		if fd == nil || fd.Type.Name() != "String" {
+			continue
+		}
+		where.Fields = slices.DeleteFunc(where.Fields, func(other *ast.FieldDefinition) bool {
+			op, ok := strings.CutPrefix(other.Name, fd.Name)
+			return ok && slices.Contains([]string{"GT", "GTE", "LT", "LTE"}, op)
 		})
 	}
 }

@@ -7,9 +7,11 @@ import (
 	"context"
 	"slices"
 
+	entgo "entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 
 	"github.com/entrepreneur-interet-general/eig/ent"
+	"github.com/entrepreneur-interet-general/eig/ent/defi"
 	"github.com/entrepreneur-interet-general/eig/ent/intercept"
 	"github.com/entrepreneur-interet-general/eig/ent/position"
 	"github.com/entrepreneur-interet-general/eig/ent/profile"
@@ -45,6 +47,18 @@ func Position() ent.Interceptor {
 func Webinar() ent.Interceptor {
 	return intercept.TraverseWebinar(func(_ context.Context, q *ent.WebinarQuery) error {
 		q.Order(rows(webinar.ByStartsAt(sql.OrderAsc()), webinar.ByID())...)
+		return nil
+	})
+}
+
+// Defi lists the défis of a webinar in alphabetical order. A page has an order of
+// its own, which an index serves: another term would make the database sort.
+func Defi() ent.Interceptor {
+	return intercept.TraverseDefi(func(ctx context.Context, q *ent.DefiQuery) error {
+		// A list within another object is read in the context of that object.
+		if of := entgo.QueryFromContext(ctx); of != nil && (of.Type != ent.TypeDefi || of.Op == entgo.OpQueryAll && of.Limit == nil) {
+			q.Order(rows(defi.BySortKey(), defi.ByID())...)
+		}
 		return nil
 	})
 }

@@ -241,6 +241,8 @@ func init() {
 	defiMixinHooks2 := defiMixin[2].Hooks()
 
 	defi.Hooks[1] = defiMixinHooks2[0]
+	defiInters := schema.Defi{}.Interceptors()
+	defi.Interceptors[0] = defiInters[0]
 	defiMixinFields0 := defiMixin[0].Fields()
 	_ = defiMixinFields0
 	defiMixinFields1 := defiMixin[1].Fields()

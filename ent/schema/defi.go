@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/schema/index"
 
 	"github.com/entrepreneur-interet-general/eig/ent/describe"
+	"github.com/entrepreneur-interet-general/eig/ent/listorder"
 	"github.com/entrepreneur-interet-general/eig/ent/pid"
 	"github.com/entrepreneur-interet-general/eig/ent/rule"
 )
@@ -102,6 +103,9 @@ func (Defi) Indexes() []ent.Index {
 
 // Policy of Defi.
 func (Defi) Policy() ent.Policy { return rule.Defi() }
+
+// Interceptors of Defi.
+func (Defi) Interceptors() []ent.Interceptor { return []ent.Interceptor{listorder.Defi()} }
 
 // Annotations of Defi.
 func (Defi) Annotations() []schema.Annotation {

@@ -2568,22 +2568,6 @@ input AdministrationWhereInput {
   """
   slugNotIn: [String!]
   """
-  « slug » strictement supérieur à cette valeur.
-  """
-  slugGT: String
-  """
-  « slug » supérieur ou égal à cette valeur.
-  """
-  slugGTE: String
-  """
-  « slug » strictement inférieur à cette valeur.
-  """
-  slugLT: String
-  """
-  « slug » inférieur ou égal à cette valeur.
-  """
-  slugLTE: String
-  """
   « slug » contient ce texte.
   """
   slugContains: String
@@ -2620,22 +2604,6 @@ input AdministrationWhereInput {
   """
   nameNotIn: [String!]
   """
-  « name » strictement supérieur à cette valeur.
-  """
-  nameGT: String
-  """
-  « name » supérieur ou égal à cette valeur.
-  """
-  nameGTE: String
-  """
-  « name » strictement inférieur à cette valeur.
-  """
-  nameLT: String
-  """
-  « name » inférieur ou égal à cette valeur.
-  """
-  nameLTE: String
-  """
   « name » contient ce texte.
   """
   nameContains: String
@@ -2671,22 +2639,6 @@ input AdministrationWhereInput {
   « acronym » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   acronymNotIn: [String!]
-  """
-  « acronym » strictement supérieur à cette valeur.
-  """
-  acronymGT: String
-  """
-  « acronym » supérieur ou égal à cette valeur.
-  """
-  acronymGTE: String
-  """
-  « acronym » strictement inférieur à cette valeur.
-  """
-  acronymLT: String
-  """
-  « acronym » inférieur ou égal à cette valeur.
-  """
-  acronymLTE: String
   """
   « acronym » contient ce texte.
   """
@@ -2748,22 +2700,6 @@ input AdministrationWhereInput {
   """
   websiteNotIn: [String!]
   """
-  « website » strictement supérieur à cette valeur.
-  """
-  websiteGT: String
-  """
-  « website » supérieur ou égal à cette valeur.
-  """
-  websiteGTE: String
-  """
-  « website » strictement inférieur à cette valeur.
-  """
-  websiteLT: String
-  """
-  « website » inférieur ou égal à cette valeur.
-  """
-  websiteLTE: String
-  """
   « website » contient ce texte.
   """
   websiteContains: String
@@ -2807,22 +2743,6 @@ input AdministrationWhereInput {
   « town » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   townNotIn: [String!]
-  """
-  « town » strictement supérieur à cette valeur.
-  """
-  townGT: String
-  """
-  « town » supérieur ou égal à cette valeur.
-  """
-  townGTE: String
-  """
-  « town » strictement inférieur à cette valeur.
-  """
-  townLT: String
-  """
-  « town » inférieur ou égal à cette valeur.
-  """
-  townLTE: String
   """
   « town » contient ce texte.
   """
@@ -3204,22 +3124,6 @@ input DefiWhereInput {
   """
   slugNotIn: [String!]
   """
-  « slug » strictement supérieur à cette valeur.
-  """
-  slugGT: String
-  """
-  « slug » supérieur ou égal à cette valeur.
-  """
-  slugGTE: String
-  """
-  « slug » strictement inférieur à cette valeur.
-  """
-  slugLT: String
-  """
-  « slug » inférieur ou égal à cette valeur.
-  """
-  slugLTE: String
-  """
   « slug » contient ce texte.
   """
   slugContains: String
@@ -3255,22 +3159,6 @@ input DefiWhereInput {
   « title » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   titleNotIn: [String!]
-  """
-  « title » strictement supérieur à cette valeur.
-  """
-  titleGT: String
-  """
-  « title » supérieur ou égal à cette valeur.
-  """
-  titleGTE: String
-  """
-  « title » strictement inférieur à cette valeur.
-  """
-  titleLT: String
-  """
-  « title » inférieur ou égal à cette valeur.
-  """
-  titleLTE: String
   """
   « title » contient ce texte.
   """
@@ -3308,22 +3196,6 @@ input DefiWhereInput {
   """
   summaryNotIn: [String!]
   """
-  « summary » strictement supérieur à cette valeur.
-  """
-  summaryGT: String
-  """
-  « summary » supérieur ou égal à cette valeur.
-  """
-  summaryGTE: String
-  """
-  « summary » strictement inférieur à cette valeur.
-  """
-  summaryLT: String
-  """
-  « summary » inférieur ou égal à cette valeur.
-  """
-  summaryLTE: String
-  """
   « summary » contient ce texte.
   """
   summaryContains: String
@@ -3359,22 +3231,6 @@ input DefiWhereInput {
   « problem » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   problemNotIn: [String!]
-  """
-  « problem » strictement supérieur à cette valeur.
-  """
-  problemGT: String
-  """
-  « problem » supérieur ou égal à cette valeur.
-  """
-  problemGTE: String
-  """
-  « problem » strictement inférieur à cette valeur.
-  """
-  problemLT: String
-  """
-  « problem » inférieur ou égal à cette valeur.
-  """
-  problemLTE: String
   """
   « problem » contient ce texte.
   """
@@ -3420,22 +3276,6 @@ input DefiWhereInput {
   """
   missionNotIn: [String!]
   """
-  « mission » strictement supérieur à cette valeur.
-  """
-  missionGT: String
-  """
-  « mission » supérieur ou égal à cette valeur.
-  """
-  missionGTE: String
-  """
-  « mission » strictement inférieur à cette valeur.
-  """
-  missionLT: String
-  """
-  « mission » inférieur ou égal à cette valeur.
-  """
-  missionLTE: String
-  """
   « mission » contient ce texte.
   """
   missionContains: String
@@ -3479,22 +3319,6 @@ input DefiWhereInput {
   « impact » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   impactNotIn: [String!]
-  """
-  « impact » strictement supérieur à cette valeur.
-  """
-  impactGT: String
-  """
-  « impact » supérieur ou égal à cette valeur.
-  """
-  impactGTE: String
-  """
-  « impact » strictement inférieur à cette valeur.
-  """
-  impactLT: String
-  """
-  « impact » inférieur ou égal à cette valeur.
-  """
-  impactLTE: String
   """
   « impact » contient ce texte.
   """
@@ -3540,22 +3364,6 @@ input DefiWhereInput {
   """
   townNotIn: [String!]
   """
-  « town » strictement supérieur à cette valeur.
-  """
-  townGT: String
-  """
-  « town » supérieur ou égal à cette valeur.
-  """
-  townGTE: String
-  """
-  « town » strictement inférieur à cette valeur.
-  """
-  townLT: String
-  """
-  « town » inférieur ou égal à cette valeur.
-  """
-  townLTE: String
-  """
   « town » contient ce texte.
   """
   townContains: String
@@ -3591,22 +3399,6 @@ input DefiWhereInput {
   « postalCode » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   postalCodeNotIn: [String!]
-  """
-  « postalCode » strictement supérieur à cette valeur.
-  """
-  postalCodeGT: String
-  """
-  « postalCode » supérieur ou égal à cette valeur.
-  """
-  postalCodeGTE: String
-  """
-  « postalCode » strictement inférieur à cette valeur.
-  """
-  postalCodeLT: String
-  """
-  « postalCode » inférieur ou égal à cette valeur.
-  """
-  postalCodeLTE: String
   """
   « postalCode » contient ce texte.
   """
@@ -3692,22 +3484,6 @@ input DefiWhereInput {
   """
   websiteNotIn: [String!]
   """
-  « website » strictement supérieur à cette valeur.
-  """
-  websiteGT: String
-  """
-  « website » supérieur ou égal à cette valeur.
-  """
-  websiteGTE: String
-  """
-  « website » strictement inférieur à cette valeur.
-  """
-  websiteLT: String
-  """
-  « website » inférieur ou égal à cette valeur.
-  """
-  websiteLTE: String
-  """
   « website » contient ce texte.
   """
   websiteContains: String
@@ -3751,22 +3527,6 @@ input DefiWhereInput {
   « repository » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   repositoryNotIn: [String!]
-  """
-  « repository » strictement supérieur à cette valeur.
-  """
-  repositoryGT: String
-  """
-  « repository » supérieur ou égal à cette valeur.
-  """
-  repositoryGTE: String
-  """
-  « repository » strictement inférieur à cette valeur.
-  """
-  repositoryLT: String
-  """
-  « repository » inférieur ou égal à cette valeur.
-  """
-  repositoryLTE: String
   """
   « repository » contient ce texte.
   """
@@ -4469,22 +4229,6 @@ input ProfileWhereInput {
   """
   codeNotIn: [String!]
   """
-  « code » strictement supérieur à cette valeur.
-  """
-  codeGT: String
-  """
-  « code » supérieur ou égal à cette valeur.
-  """
-  codeGTE: String
-  """
-  « code » strictement inférieur à cette valeur.
-  """
-  codeLT: String
-  """
-  « code » inférieur ou égal à cette valeur.
-  """
-  codeLTE: String
-  """
   « code » contient ce texte.
   """
   codeContains: String
@@ -4520,22 +4264,6 @@ input ProfileWhereInput {
   « label » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   labelNotIn: [String!]
-  """
-  « label » strictement supérieur à cette valeur.
-  """
-  labelGT: String
-  """
-  « label » supérieur ou égal à cette valeur.
-  """
-  labelGTE: String
-  """
-  « label » strictement inférieur à cette valeur.
-  """
-  labelLT: String
-  """
-  « label » inférieur ou égal à cette valeur.
-  """
-  labelLTE: String
   """
   « label » contient ce texte.
   """
@@ -4953,22 +4681,6 @@ input PromotionWhereInput {
   """
   codeNotIn: [String!]
   """
-  « code » strictement supérieur à cette valeur.
-  """
-  codeGT: String
-  """
-  « code » supérieur ou égal à cette valeur.
-  """
-  codeGTE: String
-  """
-  « code » strictement inférieur à cette valeur.
-  """
-  codeLT: String
-  """
-  « code » inférieur ou égal à cette valeur.
-  """
-  codeLTE: String
-  """
   « code » contient ce texte.
   """
   codeContains: String
@@ -5004,22 +4716,6 @@ input PromotionWhereInput {
   « label » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   labelNotIn: [String!]
-  """
-  « label » strictement supérieur à cette valeur.
-  """
-  labelGT: String
-  """
-  « label » supérieur ou égal à cette valeur.
-  """
-  labelGTE: String
-  """
-  « label » strictement inférieur à cette valeur.
-  """
-  labelLT: String
-  """
-  « label » inférieur ou égal à cette valeur.
-  """
-  labelLTE: String
   """
   « label » contient ce texte.
   """
@@ -5409,22 +5105,6 @@ input PromotionWhereInput {
   """
   noteNotIn: [String!]
   """
-  « note » strictement supérieur à cette valeur.
-  """
-  noteGT: String
-  """
-  « note » supérieur ou égal à cette valeur.
-  """
-  noteGTE: String
-  """
-  « note » strictement inférieur à cette valeur.
-  """
-  noteLT: String
-  """
-  « note » inférieur ou égal à cette valeur.
-  """
-  noteLTE: String
-  """
   « note » contient ce texte.
   """
   noteContains: String
@@ -5734,22 +5414,6 @@ input TestimonyWhereInput {
   """
   slugNotIn: [String!]
   """
-  « slug » strictement supérieur à cette valeur.
-  """
-  slugGT: String
-  """
-  « slug » supérieur ou égal à cette valeur.
-  """
-  slugGTE: String
-  """
-  « slug » strictement inférieur à cette valeur.
-  """
-  slugLT: String
-  """
-  « slug » inférieur ou égal à cette valeur.
-  """
-  slugLTE: String
-  """
   « slug » contient ce texte.
   """
   slugContains: String
@@ -5785,22 +5449,6 @@ input TestimonyWhereInput {
   « authorName » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   authorNameNotIn: [String!]
-  """
-  « authorName » strictement supérieur à cette valeur.
-  """
-  authorNameGT: String
-  """
-  « authorName » supérieur ou égal à cette valeur.
-  """
-  authorNameGTE: String
-  """
-  « authorName » strictement inférieur à cette valeur.
-  """
-  authorNameLT: String
-  """
-  « authorName » inférieur ou égal à cette valeur.
-  """
-  authorNameLTE: String
   """
   « authorName » contient ce texte.
   """
@@ -5838,22 +5486,6 @@ input TestimonyWhereInput {
   """
   authorRoleNotIn: [String!]
   """
-  « authorRole » strictement supérieur à cette valeur.
-  """
-  authorRoleGT: String
-  """
-  « authorRole » supérieur ou égal à cette valeur.
-  """
-  authorRoleGTE: String
-  """
-  « authorRole » strictement inférieur à cette valeur.
-  """
-  authorRoleLT: String
-  """
-  « authorRole » inférieur ou égal à cette valeur.
-  """
-  authorRoleLTE: String
-  """
   « authorRole » contient ce texte.
   """
   authorRoleContains: String
@@ -5889,22 +5521,6 @@ input TestimonyWhereInput {
   « headline » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   headlineNotIn: [String!]
-  """
-  « headline » strictement supérieur à cette valeur.
-  """
-  headlineGT: String
-  """
-  « headline » supérieur ou égal à cette valeur.
-  """
-  headlineGTE: String
-  """
-  « headline » strictement inférieur à cette valeur.
-  """
-  headlineLT: String
-  """
-  « headline » inférieur ou égal à cette valeur.
-  """
-  headlineLTE: String
   """
   « headline » contient ce texte.
   """
@@ -5942,22 +5558,6 @@ input TestimonyWhereInput {
   """
   bodyNotIn: [String!]
   """
-  « body » strictement supérieur à cette valeur.
-  """
-  bodyGT: String
-  """
-  « body » supérieur ou égal à cette valeur.
-  """
-  bodyGTE: String
-  """
-  « body » strictement inférieur à cette valeur.
-  """
-  bodyLT: String
-  """
-  « body » inférieur ou égal à cette valeur.
-  """
-  bodyLTE: String
-  """
   « body » contient ce texte.
   """
   bodyContains: String
@@ -5993,22 +5593,6 @@ input TestimonyWhereInput {
   « source » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   sourceNotIn: [String!]
-  """
-  « source » strictement supérieur à cette valeur.
-  """
-  sourceGT: String
-  """
-  « source » supérieur ou égal à cette valeur.
-  """
-  sourceGTE: String
-  """
-  « source » strictement inférieur à cette valeur.
-  """
-  sourceLT: String
-  """
-  « source » inférieur ou égal à cette valeur.
-  """
-  sourceLTE: String
   """
   « source » contient ce texte.
   """
@@ -6350,22 +5934,6 @@ input ThemeWhereInput {
   """
   slugNotIn: [String!]
   """
-  « slug » strictement supérieur à cette valeur.
-  """
-  slugGT: String
-  """
-  « slug » supérieur ou égal à cette valeur.
-  """
-  slugGTE: String
-  """
-  « slug » strictement inférieur à cette valeur.
-  """
-  slugLT: String
-  """
-  « slug » inférieur ou égal à cette valeur.
-  """
-  slugLTE: String
-  """
   « slug » contient ce texte.
   """
   slugContains: String
@@ -6401,22 +5969,6 @@ input ThemeWhereInput {
   « label » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   labelNotIn: [String!]
-  """
-  « label » strictement supérieur à cette valeur.
-  """
-  labelGT: String
-  """
-  « label » supérieur ou égal à cette valeur.
-  """
-  labelGTE: String
-  """
-  « label » strictement inférieur à cette valeur.
-  """
-  labelLT: String
-  """
-  « label » inférieur ou égal à cette valeur.
-  """
-  labelLTE: String
   """
   « label » contient ce texte.
   """
@@ -6709,22 +6261,6 @@ input WebinarWhereInput {
   """
   slugNotIn: [String!]
   """
-  « slug » strictement supérieur à cette valeur.
-  """
-  slugGT: String
-  """
-  « slug » supérieur ou égal à cette valeur.
-  """
-  slugGTE: String
-  """
-  « slug » strictement inférieur à cette valeur.
-  """
-  slugLT: String
-  """
-  « slug » inférieur ou égal à cette valeur.
-  """
-  slugLTE: String
-  """
   « slug » contient ce texte.
   """
   slugContains: String
@@ -6761,22 +6297,6 @@ input WebinarWhereInput {
   """
   titleNotIn: [String!]
   """
-  « title » strictement supérieur à cette valeur.
-  """
-  titleGT: String
-  """
-  « title » supérieur ou égal à cette valeur.
-  """
-  titleGTE: String
-  """
-  « title » strictement inférieur à cette valeur.
-  """
-  titleLT: String
-  """
-  « title » inférieur ou égal à cette valeur.
-  """
-  titleLTE: String
-  """
   « title » contient ce texte.
   """
   titleContains: String
@@ -6812,22 +6332,6 @@ input WebinarWhereInput {
   « description » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   descriptionNotIn: [String!]
-  """
-  « description » strictement supérieur à cette valeur.
-  """
-  descriptionGT: String
-  """
-  « description » supérieur ou égal à cette valeur.
-  """
-  descriptionGTE: String
-  """
-  « description » strictement inférieur à cette valeur.
-  """
-  descriptionLT: String
-  """
-  « description » inférieur ou égal à cette valeur.
-  """
-  descriptionLTE: String
   """
   « description » contient ce texte.
   """
@@ -6968,22 +6472,6 @@ input WebinarWhereInput {
   « note » n’est aucune de ces valeurs ; une liste vide ne filtre rien.
   """
   noteNotIn: [String!]
-  """
-  « note » strictement supérieur à cette valeur.
-  """
-  noteGT: String
-  """
-  « note » supérieur ou égal à cette valeur.
-  """
-  noteGTE: String
-  """
-  « note » strictement inférieur à cette valeur.
-  """
-  noteLT: String
-  """
-  « note » inférieur ou égal à cette valeur.
-  """
-  noteLTE: String
   """
   « note » contient ce texte.
   """
@@ -16764,7 +16252,7 @@ func (ec *executionContext) unmarshalInputAdministrationWhereInput(ctx context.C
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "slug", "slugNEQ", "slugIn", "slugNotIn", "slugGT", "slugGTE", "slugLT", "slugLTE", "slugContains", "slugHasPrefix", "slugHasSuffix", "slugEqualFold", "slugContainsFold", "name", "nameNEQ", "nameIn", "nameNotIn", "nameGT", "nameGTE", "nameLT", "nameLTE", "nameContains", "nameHasPrefix", "nameHasSuffix", "nameEqualFold", "nameContainsFold", "acronym", "acronymNEQ", "acronymIn", "acronymNotIn", "acronymGT", "acronymGTE", "acronymLT", "acronymLTE", "acronymContains", "acronymHasPrefix", "acronymHasSuffix", "acronymIsNil", "acronymNotNil", "acronymEqualFold", "acronymContainsFold", "kind", "kindNEQ", "kindIn", "kindNotIn", "website", "websiteNEQ", "websiteIn", "websiteNotIn", "websiteGT", "websiteGTE", "websiteLT", "websiteLTE", "websiteContains", "websiteHasPrefix", "websiteHasSuffix", "websiteIsNil", "websiteNotNil", "websiteEqualFold", "websiteContainsFold", "town", "townNEQ", "townIn", "townNotIn", "townGT", "townGTE", "townLT", "townLTE", "townContains", "townHasPrefix", "townHasSuffix", "townIsNil", "townNotNil", "townEqualFold", "townContainsFold", "hasParent", "hasParentWith", "hasChildren", "hasChildrenWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "slug", "slugNEQ", "slugIn", "slugNotIn", "slugContains", "slugHasPrefix", "slugHasSuffix", "slugEqualFold", "slugContainsFold", "name", "nameNEQ", "nameIn", "nameNotIn", "nameContains", "nameHasPrefix", "nameHasSuffix", "nameEqualFold", "nameContainsFold", "acronym", "acronymNEQ", "acronymIn", "acronymNotIn", "acronymContains", "acronymHasPrefix", "acronymHasSuffix", "acronymIsNil", "acronymNotNil", "acronymEqualFold", "acronymContainsFold", "kind", "kindNEQ", "kindIn", "kindNotIn", "website", "websiteNEQ", "websiteIn", "websiteNotIn", "websiteContains", "websiteHasPrefix", "websiteHasSuffix", "websiteIsNil", "websiteNotNil", "websiteEqualFold", "websiteContainsFold", "town", "townNEQ", "townIn", "townNotIn", "townContains", "townHasPrefix", "townHasSuffix", "townIsNil", "townNotNil", "townEqualFold", "townContainsFold", "hasParent", "hasParentWith", "hasChildren", "hasChildrenWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -17002,34 +16490,6 @@ func (ec *executionContext) unmarshalInputAdministrationWhereInput(ctx context.C
 				return it, err
 			}
 			it.SlugNotIn = data
-		case "slugGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugGT = data
-		case "slugGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugGTE = data
-		case "slugLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugLT = data
-		case "slugLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugLTE = data
 		case "slugContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -17093,34 +16553,6 @@ func (ec *executionContext) unmarshalInputAdministrationWhereInput(ctx context.C
 				return it, err
 			}
 			it.NameNotIn = data
-		case "nameGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nameGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.NameGT = data
-		case "nameGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nameGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.NameGTE = data
-		case "nameLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nameLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.NameLT = data
-		case "nameLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nameLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.NameLTE = data
 		case "nameContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nameContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -17184,34 +16616,6 @@ func (ec *executionContext) unmarshalInputAdministrationWhereInput(ctx context.C
 				return it, err
 			}
 			it.AcronymNotIn = data
-		case "acronymGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acronymGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AcronymGT = data
-		case "acronymGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acronymGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AcronymGTE = data
-		case "acronymLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acronymLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AcronymLT = data
-		case "acronymLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acronymLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AcronymLTE = data
 		case "acronymContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("acronymContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -17317,34 +16721,6 @@ func (ec *executionContext) unmarshalInputAdministrationWhereInput(ctx context.C
 				return it, err
 			}
 			it.WebsiteNotIn = data
-		case "websiteGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("websiteGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.WebsiteGT = data
-		case "websiteGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("websiteGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.WebsiteGTE = data
-		case "websiteLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("websiteLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.WebsiteLT = data
-		case "websiteLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("websiteLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.WebsiteLTE = data
 		case "websiteContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("websiteContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -17422,34 +16798,6 @@ func (ec *executionContext) unmarshalInputAdministrationWhereInput(ctx context.C
 				return it, err
 			}
 			it.TownNotIn = data
-		case "townGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("townGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TownGT = data
-		case "townGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("townGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TownGTE = data
-		case "townLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("townLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TownLT = data
-		case "townLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("townLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TownLTE = data
 		case "townContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("townContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -17608,7 +16956,7 @@ func (ec *executionContext) unmarshalInputDefiWhereInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "slug", "slugNEQ", "slugIn", "slugNotIn", "slugGT", "slugGTE", "slugLT", "slugLTE", "slugContains", "slugHasPrefix", "slugHasSuffix", "slugEqualFold", "slugContainsFold", "title", "titleNEQ", "titleIn", "titleNotIn", "titleGT", "titleGTE", "titleLT", "titleLTE", "titleContains", "titleHasPrefix", "titleHasSuffix", "titleEqualFold", "titleContainsFold", "summary", "summaryNEQ", "summaryIn", "summaryNotIn", "summaryGT", "summaryGTE", "summaryLT", "summaryLTE", "summaryContains", "summaryHasPrefix", "summaryHasSuffix", "summaryEqualFold", "summaryContainsFold", "problem", "problemNEQ", "problemIn", "problemNotIn", "problemGT", "problemGTE", "problemLT", "problemLTE", "problemContains", "problemHasPrefix", "problemHasSuffix", "problemIsNil", "problemNotNil", "problemEqualFold", "problemContainsFold", "mission", "missionNEQ", "missionIn", "missionNotIn", "missionGT", "missionGTE", "missionLT", "missionLTE", "missionContains", "missionHasPrefix", "missionHasSuffix", "missionIsNil", "missionNotNil", "missionEqualFold", "missionContainsFold", "impact", "impactNEQ", "impactIn", "impactNotIn", "impactGT", "impactGTE", "impactLT", "impactLTE", "impactContains", "impactHasPrefix", "impactHasSuffix", "impactIsNil", "impactNotNil", "impactEqualFold", "impactContainsFold", "town", "townNEQ", "townIn", "townNotIn", "townGT", "townGTE", "townLT", "townLTE", "townContains", "townHasPrefix", "townHasSuffix", "townEqualFold", "townContainsFold", "postalCode", "postalCodeNEQ", "postalCodeIn", "postalCodeNotIn", "postalCodeGT", "postalCodeGTE", "postalCodeLT", "postalCodeLTE", "postalCodeContains", "postalCodeHasPrefix", "postalCodeHasSuffix", "postalCodeIsNil", "postalCodeNotNil", "postalCodeEqualFold", "postalCodeContainsFold", "durationMonths", "durationMonthsNEQ", "durationMonthsIn", "durationMonthsNotIn", "durationMonthsGT", "durationMonthsGTE", "durationMonthsLT", "durationMonthsLTE", "durationMonthsIsNil", "durationMonthsNotNil", "website", "websiteNEQ", "websiteIn", "websiteNotIn", "websiteGT", "websiteGTE", "websiteLT", "websiteLTE", "websiteContains", "websiteHasPrefix", "websiteHasSuffix", "websiteIsNil", "websiteNotNil", "websiteEqualFold", "websiteContainsFold", "repository", "repositoryNEQ", "repositoryIn", "repositoryNotIn", "repositoryGT", "repositoryGTE", "repositoryLT", "repositoryLTE", "repositoryContains", "repositoryHasPrefix", "repositoryHasSuffix", "repositoryIsNil", "repositoryNotNil", "repositoryEqualFold", "repositoryContainsFold", "year", "yearNEQ", "yearIn", "yearNotIn", "yearGT", "yearGTE", "yearLT", "yearLTE", "publishedAt", "publishedAtNEQ", "publishedAtIn", "publishedAtNotIn", "publishedAtGT", "publishedAtGTE", "publishedAtLT", "publishedAtLTE", "publishedAtIsNil", "publishedAtNotNil", "hasPromotion", "hasPromotionWith", "hasAdministration", "hasAdministrationWith", "hasMinistry", "hasMinistryWith", "hasThemes", "hasThemesWith", "hasProfiles", "hasProfilesWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "slug", "slugNEQ", "slugIn", "slugNotIn", "slugContains", "slugHasPrefix", "slugHasSuffix", "slugEqualFold", "slugContainsFold", "title", "titleNEQ", "titleIn", "titleNotIn", "titleContains", "titleHasPrefix", "titleHasSuffix", "titleEqualFold", "titleContainsFold", "summary", "summaryNEQ", "summaryIn", "summaryNotIn", "summaryContains", "summaryHasPrefix", "summaryHasSuffix", "summaryEqualFold", "summaryContainsFold", "problem", "problemNEQ", "problemIn", "problemNotIn", "problemContains", "problemHasPrefix", "problemHasSuffix", "problemIsNil", "problemNotNil", "problemEqualFold", "problemContainsFold", "mission", "missionNEQ", "missionIn", "missionNotIn", "missionContains", "missionHasPrefix", "missionHasSuffix", "missionIsNil", "missionNotNil", "missionEqualFold", "missionContainsFold", "impact", "impactNEQ", "impactIn", "impactNotIn", "impactContains", "impactHasPrefix", "impactHasSuffix", "impactIsNil", "impactNotNil", "impactEqualFold", "impactContainsFold", "town", "townNEQ", "townIn", "townNotIn", "townContains", "townHasPrefix", "townHasSuffix", "townEqualFold", "townContainsFold", "postalCode", "postalCodeNEQ", "postalCodeIn", "postalCodeNotIn", "postalCodeContains", "postalCodeHasPrefix", "postalCodeHasSuffix", "postalCodeIsNil", "postalCodeNotNil", "postalCodeEqualFold", "postalCodeContainsFold", "durationMonths", "durationMonthsNEQ", "durationMonthsIn", "durationMonthsNotIn", "durationMonthsGT", "durationMonthsGTE", "durationMonthsLT", "durationMonthsLTE", "durationMonthsIsNil", "durationMonthsNotNil", "website", "websiteNEQ", "websiteIn", "websiteNotIn", "websiteContains", "websiteHasPrefix", "websiteHasSuffix", "websiteIsNil", "websiteNotNil", "websiteEqualFold", "websiteContainsFold", "repository", "repositoryNEQ", "repositoryIn", "repositoryNotIn", "repositoryContains", "repositoryHasPrefix", "repositoryHasSuffix", "repositoryIsNil", "repositoryNotNil", "repositoryEqualFold", "repositoryContainsFold", "year", "yearNEQ", "yearIn", "yearNotIn", "yearGT", "yearGTE", "yearLT", "yearLTE", "publishedAt", "publishedAtNEQ", "publishedAtIn", "publishedAtNotIn", "publishedAtGT", "publishedAtGTE", "publishedAtLT", "publishedAtLTE", "publishedAtIsNil", "publishedAtNotNil", "hasPromotion", "hasPromotionWith", "hasAdministration", "hasAdministrationWith", "hasMinistry", "hasMinistryWith", "hasThemes", "hasThemesWith", "hasProfiles", "hasProfilesWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -17846,34 +17194,6 @@ func (ec *executionContext) unmarshalInputDefiWhereInput(ctx context.Context, ob
 				return it, err
 			}
 			it.SlugNotIn = data
-		case "slugGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugGT = data
-		case "slugGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugGTE = data
-		case "slugLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugLT = data
-		case "slugLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugLTE = data
 		case "slugContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -17937,34 +17257,6 @@ func (ec *executionContext) unmarshalInputDefiWhereInput(ctx context.Context, ob
 				return it, err
 			}
 			it.TitleNotIn = data
-		case "titleGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TitleGT = data
-		case "titleGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TitleGTE = data
-		case "titleLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TitleLT = data
-		case "titleLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TitleLTE = data
 		case "titleContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -18028,34 +17320,6 @@ func (ec *executionContext) unmarshalInputDefiWhereInput(ctx context.Context, ob
 				return it, err
 			}
 			it.SummaryNotIn = data
-		case "summaryGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summaryGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SummaryGT = data
-		case "summaryGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summaryGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SummaryGTE = data
-		case "summaryLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summaryLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SummaryLT = data
-		case "summaryLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summaryLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SummaryLTE = data
 		case "summaryContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("summaryContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -18119,34 +17383,6 @@ func (ec *executionContext) unmarshalInputDefiWhereInput(ctx context.Context, ob
 				return it, err
 			}
 			it.ProblemNotIn = data
-		case "problemGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("problemGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ProblemGT = data
-		case "problemGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("problemGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ProblemGTE = data
-		case "problemLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("problemLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ProblemLT = data
-		case "problemLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("problemLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ProblemLTE = data
 		case "problemContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("problemContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -18224,34 +17460,6 @@ func (ec *executionContext) unmarshalInputDefiWhereInput(ctx context.Context, ob
 				return it, err
 			}
 			it.MissionNotIn = data
-		case "missionGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("missionGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.MissionGT = data
-		case "missionGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("missionGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.MissionGTE = data
-		case "missionLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("missionLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.MissionLT = data
-		case "missionLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("missionLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.MissionLTE = data
 		case "missionContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("missionContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -18329,34 +17537,6 @@ func (ec *executionContext) unmarshalInputDefiWhereInput(ctx context.Context, ob
 				return it, err
 			}
 			it.ImpactNotIn = data
-		case "impactGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("impactGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ImpactGT = data
-		case "impactGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("impactGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ImpactGTE = data
-		case "impactLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("impactLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ImpactLT = data
-		case "impactLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("impactLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ImpactLTE = data
 		case "impactContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("impactContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -18434,34 +17614,6 @@ func (ec *executionContext) unmarshalInputDefiWhereInput(ctx context.Context, ob
 				return it, err
 			}
 			it.TownNotIn = data
-		case "townGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("townGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TownGT = data
-		case "townGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("townGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TownGTE = data
-		case "townLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("townLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TownLT = data
-		case "townLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("townLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TownLTE = data
 		case "townContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("townContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -18525,34 +17677,6 @@ func (ec *executionContext) unmarshalInputDefiWhereInput(ctx context.Context, ob
 				return it, err
 			}
 			it.PostalCodeNotIn = data
-		case "postalCodeGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("postalCodeGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.PostalCodeGT = data
-		case "postalCodeGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("postalCodeGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.PostalCodeGTE = data
-		case "postalCodeLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("postalCodeLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.PostalCodeLT = data
-		case "postalCodeLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("postalCodeLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.PostalCodeLTE = data
 		case "postalCodeContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("postalCodeContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -18700,34 +17824,6 @@ func (ec *executionContext) unmarshalInputDefiWhereInput(ctx context.Context, ob
 				return it, err
 			}
 			it.WebsiteNotIn = data
-		case "websiteGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("websiteGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.WebsiteGT = data
-		case "websiteGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("websiteGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.WebsiteGTE = data
-		case "websiteLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("websiteLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.WebsiteLT = data
-		case "websiteLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("websiteLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.WebsiteLTE = data
 		case "websiteContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("websiteContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -18805,34 +17901,6 @@ func (ec *executionContext) unmarshalInputDefiWhereInput(ctx context.Context, ob
 				return it, err
 			}
 			it.RepositoryNotIn = data
-		case "repositoryGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repositoryGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.RepositoryGT = data
-		case "repositoryGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repositoryGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.RepositoryGTE = data
-		case "repositoryLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repositoryLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.RepositoryLT = data
-		case "repositoryLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repositoryLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.RepositoryLTE = data
 		case "repositoryContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repositoryContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -19534,7 +18602,7 @@ func (ec *executionContext) unmarshalInputProfileWhereInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "code", "codeNEQ", "codeIn", "codeNotIn", "codeGT", "codeGTE", "codeLT", "codeLTE", "codeContains", "codeHasPrefix", "codeHasSuffix", "codeEqualFold", "codeContainsFold", "label", "labelNEQ", "labelIn", "labelNotIn", "labelGT", "labelGTE", "labelLT", "labelLTE", "labelContains", "labelHasPrefix", "labelHasSuffix", "labelEqualFold", "labelContainsFold", "rank", "rankNEQ", "rankIn", "rankNotIn", "rankGT", "rankGTE", "rankLT", "rankLTE"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "code", "codeNEQ", "codeIn", "codeNotIn", "codeContains", "codeHasPrefix", "codeHasSuffix", "codeEqualFold", "codeContainsFold", "label", "labelNEQ", "labelIn", "labelNotIn", "labelContains", "labelHasPrefix", "labelHasSuffix", "labelEqualFold", "labelContainsFold", "rank", "rankNEQ", "rankIn", "rankNotIn", "rankGT", "rankGTE", "rankLT", "rankLTE"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -19772,34 +18840,6 @@ func (ec *executionContext) unmarshalInputProfileWhereInput(ctx context.Context,
 				return it, err
 			}
 			it.CodeNotIn = data
-		case "codeGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("codeGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.CodeGT = data
-		case "codeGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("codeGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.CodeGTE = data
-		case "codeLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("codeLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.CodeLT = data
-		case "codeLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("codeLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.CodeLTE = data
 		case "codeContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("codeContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -19863,34 +18903,6 @@ func (ec *executionContext) unmarshalInputProfileWhereInput(ctx context.Context,
 				return it, err
 			}
 			it.LabelNotIn = data
-		case "labelGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LabelGT = data
-		case "labelGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LabelGTE = data
-		case "labelLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LabelLT = data
-		case "labelLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LabelLTE = data
 		case "labelContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -20063,7 +19075,7 @@ func (ec *executionContext) unmarshalInputPromotionWhereInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "code", "codeNEQ", "codeIn", "codeNotIn", "codeGT", "codeGTE", "codeLT", "codeLTE", "codeContains", "codeHasPrefix", "codeHasSuffix", "codeEqualFold", "codeContainsFold", "label", "labelNEQ", "labelIn", "labelNotIn", "labelGT", "labelGTE", "labelLT", "labelLTE", "labelContains", "labelHasPrefix", "labelHasSuffix", "labelEqualFold", "labelContainsFold", "year", "yearNEQ", "yearIn", "yearNotIn", "yearGT", "yearGTE", "yearLT", "yearLTE", "startsOn", "startsOnNEQ", "startsOnIn", "startsOnNotIn", "startsOnGT", "startsOnGTE", "startsOnLT", "startsOnLTE", "startsOnContains", "startsOnHasPrefix", "startsOnHasSuffix", "startsOnIsNil", "startsOnNotNil", "startsOnEqualFold", "startsOnContainsFold", "endsOn", "endsOnNEQ", "endsOnIn", "endsOnNotIn", "endsOnGT", "endsOnGTE", "endsOnLT", "endsOnLTE", "endsOnContains", "endsOnHasPrefix", "endsOnHasSuffix", "endsOnIsNil", "endsOnNotNil", "endsOnEqualFold", "endsOnContainsFold", "callOpensAt", "callOpensAtNEQ", "callOpensAtIn", "callOpensAtNotIn", "callOpensAtGT", "callOpensAtGTE", "callOpensAtLT", "callOpensAtLTE", "callOpensAtIsNil", "callOpensAtNotNil", "callClosesAt", "callClosesAtNEQ", "callClosesAtIn", "callClosesAtNotIn", "callClosesAtGT", "callClosesAtGTE", "callClosesAtLT", "callClosesAtLTE", "callClosesAtIsNil", "callClosesAtNotNil", "netMonthlySalaryEur", "netMonthlySalaryEurNEQ", "netMonthlySalaryEurIn", "netMonthlySalaryEurNotIn", "netMonthlySalaryEurGT", "netMonthlySalaryEurGTE", "netMonthlySalaryEurLT", "netMonthlySalaryEurLTE", "netMonthlySalaryEurIsNil", "netMonthlySalaryEurNotNil", "netMonthlySalaryMaxEur", "netMonthlySalaryMaxEurNEQ", "netMonthlySalaryMaxEurIn", "netMonthlySalaryMaxEurNotIn", "netMonthlySalaryMaxEurGT", "netMonthlySalaryMaxEurGTE", "netMonthlySalaryMaxEurLT", "netMonthlySalaryMaxEurLTE", "netMonthlySalaryMaxEurIsNil", "netMonthlySalaryMaxEurNotNil", "durationMonths", "durationMonthsNEQ", "durationMonthsIn", "durationMonthsNotIn", "durationMonthsGT", "durationMonthsGTE", "durationMonthsLT", "durationMonthsLTE", "durationMonthsIsNil", "durationMonthsNotNil", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "code", "codeNEQ", "codeIn", "codeNotIn", "codeContains", "codeHasPrefix", "codeHasSuffix", "codeEqualFold", "codeContainsFold", "label", "labelNEQ", "labelIn", "labelNotIn", "labelContains", "labelHasPrefix", "labelHasSuffix", "labelEqualFold", "labelContainsFold", "year", "yearNEQ", "yearIn", "yearNotIn", "yearGT", "yearGTE", "yearLT", "yearLTE", "startsOn", "startsOnNEQ", "startsOnIn", "startsOnNotIn", "startsOnGT", "startsOnGTE", "startsOnLT", "startsOnLTE", "startsOnContains", "startsOnHasPrefix", "startsOnHasSuffix", "startsOnIsNil", "startsOnNotNil", "startsOnEqualFold", "startsOnContainsFold", "endsOn", "endsOnNEQ", "endsOnIn", "endsOnNotIn", "endsOnGT", "endsOnGTE", "endsOnLT", "endsOnLTE", "endsOnContains", "endsOnHasPrefix", "endsOnHasSuffix", "endsOnIsNil", "endsOnNotNil", "endsOnEqualFold", "endsOnContainsFold", "callOpensAt", "callOpensAtNEQ", "callOpensAtIn", "callOpensAtNotIn", "callOpensAtGT", "callOpensAtGTE", "callOpensAtLT", "callOpensAtLTE", "callOpensAtIsNil", "callOpensAtNotNil", "callClosesAt", "callClosesAtNEQ", "callClosesAtIn", "callClosesAtNotIn", "callClosesAtGT", "callClosesAtGTE", "callClosesAtLT", "callClosesAtLTE", "callClosesAtIsNil", "callClosesAtNotNil", "netMonthlySalaryEur", "netMonthlySalaryEurNEQ", "netMonthlySalaryEurIn", "netMonthlySalaryEurNotIn", "netMonthlySalaryEurGT", "netMonthlySalaryEurGTE", "netMonthlySalaryEurLT", "netMonthlySalaryEurLTE", "netMonthlySalaryEurIsNil", "netMonthlySalaryEurNotNil", "netMonthlySalaryMaxEur", "netMonthlySalaryMaxEurNEQ", "netMonthlySalaryMaxEurIn", "netMonthlySalaryMaxEurNotIn", "netMonthlySalaryMaxEurGT", "netMonthlySalaryMaxEurGTE", "netMonthlySalaryMaxEurLT", "netMonthlySalaryMaxEurLTE", "netMonthlySalaryMaxEurIsNil", "netMonthlySalaryMaxEurNotNil", "durationMonths", "durationMonthsNEQ", "durationMonthsIn", "durationMonthsNotIn", "durationMonthsGT", "durationMonthsGTE", "durationMonthsLT", "durationMonthsLTE", "durationMonthsIsNil", "durationMonthsNotNil", "note", "noteNEQ", "noteIn", "noteNotIn", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -20301,34 +19313,6 @@ func (ec *executionContext) unmarshalInputPromotionWhereInput(ctx context.Contex
 				return it, err
 			}
 			it.CodeNotIn = data
-		case "codeGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("codeGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.CodeGT = data
-		case "codeGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("codeGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.CodeGTE = data
-		case "codeLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("codeLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.CodeLT = data
-		case "codeLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("codeLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.CodeLTE = data
 		case "codeContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("codeContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -20392,34 +19376,6 @@ func (ec *executionContext) unmarshalInputPromotionWhereInput(ctx context.Contex
 				return it, err
 			}
 			it.LabelNotIn = data
-		case "labelGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LabelGT = data
-		case "labelGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LabelGTE = data
-		case "labelLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LabelLT = data
-		case "labelLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LabelLTE = data
 		case "labelContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -21099,34 +20055,6 @@ func (ec *executionContext) unmarshalInputPromotionWhereInput(ctx context.Contex
 				return it, err
 			}
 			it.NoteNotIn = data
-		case "noteGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.NoteGT = data
-		case "noteGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.NoteGTE = data
-		case "noteLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.NoteLT = data
-		case "noteLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.NoteLTE = data
 		case "noteContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -21257,7 +20185,7 @@ func (ec *executionContext) unmarshalInputTestimonyWhereInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "slug", "slugNEQ", "slugIn", "slugNotIn", "slugGT", "slugGTE", "slugLT", "slugLTE", "slugContains", "slugHasPrefix", "slugHasSuffix", "slugEqualFold", "slugContainsFold", "authorName", "authorNameNEQ", "authorNameIn", "authorNameNotIn", "authorNameGT", "authorNameGTE", "authorNameLT", "authorNameLTE", "authorNameContains", "authorNameHasPrefix", "authorNameHasSuffix", "authorNameEqualFold", "authorNameContainsFold", "authorRole", "authorRoleNEQ", "authorRoleIn", "authorRoleNotIn", "authorRoleGT", "authorRoleGTE", "authorRoleLT", "authorRoleLTE", "authorRoleContains", "authorRoleHasPrefix", "authorRoleHasSuffix", "authorRoleEqualFold", "authorRoleContainsFold", "headline", "headlineNEQ", "headlineIn", "headlineNotIn", "headlineGT", "headlineGTE", "headlineLT", "headlineLTE", "headlineContains", "headlineHasPrefix", "headlineHasSuffix", "headlineEqualFold", "headlineContainsFold", "body", "bodyNEQ", "bodyIn", "bodyNotIn", "bodyGT", "bodyGTE", "bodyLT", "bodyLTE", "bodyContains", "bodyHasPrefix", "bodyHasSuffix", "bodyEqualFold", "bodyContainsFold", "source", "sourceNEQ", "sourceIn", "sourceNotIn", "sourceGT", "sourceGTE", "sourceLT", "sourceLTE", "sourceContains", "sourceHasPrefix", "sourceHasSuffix", "sourceIsNil", "sourceNotNil", "sourceEqualFold", "sourceContainsFold", "writtenAt", "writtenAtNEQ", "writtenAtIn", "writtenAtNotIn", "writtenAtGT", "writtenAtGTE", "writtenAtLT", "writtenAtLTE", "hasPromotion", "hasPromotionWith", "hasAdministration", "hasAdministrationWith", "hasProfile", "hasProfileWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "slug", "slugNEQ", "slugIn", "slugNotIn", "slugContains", "slugHasPrefix", "slugHasSuffix", "slugEqualFold", "slugContainsFold", "authorName", "authorNameNEQ", "authorNameIn", "authorNameNotIn", "authorNameContains", "authorNameHasPrefix", "authorNameHasSuffix", "authorNameEqualFold", "authorNameContainsFold", "authorRole", "authorRoleNEQ", "authorRoleIn", "authorRoleNotIn", "authorRoleContains", "authorRoleHasPrefix", "authorRoleHasSuffix", "authorRoleEqualFold", "authorRoleContainsFold", "headline", "headlineNEQ", "headlineIn", "headlineNotIn", "headlineContains", "headlineHasPrefix", "headlineHasSuffix", "headlineEqualFold", "headlineContainsFold", "body", "bodyNEQ", "bodyIn", "bodyNotIn", "bodyContains", "bodyHasPrefix", "bodyHasSuffix", "bodyEqualFold", "bodyContainsFold", "source", "sourceNEQ", "sourceIn", "sourceNotIn", "sourceContains", "sourceHasPrefix", "sourceHasSuffix", "sourceIsNil", "sourceNotNil", "sourceEqualFold", "sourceContainsFold", "writtenAt", "writtenAtNEQ", "writtenAtIn", "writtenAtNotIn", "writtenAtGT", "writtenAtGTE", "writtenAtLT", "writtenAtLTE", "hasPromotion", "hasPromotionWith", "hasAdministration", "hasAdministrationWith", "hasProfile", "hasProfileWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -21495,34 +20423,6 @@ func (ec *executionContext) unmarshalInputTestimonyWhereInput(ctx context.Contex
 				return it, err
 			}
 			it.SlugNotIn = data
-		case "slugGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugGT = data
-		case "slugGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugGTE = data
-		case "slugLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugLT = data
-		case "slugLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugLTE = data
 		case "slugContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -21586,34 +20486,6 @@ func (ec *executionContext) unmarshalInputTestimonyWhereInput(ctx context.Contex
 				return it, err
 			}
 			it.AuthorNameNotIn = data
-		case "authorNameGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authorNameGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AuthorNameGT = data
-		case "authorNameGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authorNameGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AuthorNameGTE = data
-		case "authorNameLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authorNameLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AuthorNameLT = data
-		case "authorNameLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authorNameLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AuthorNameLTE = data
 		case "authorNameContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authorNameContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -21677,34 +20549,6 @@ func (ec *executionContext) unmarshalInputTestimonyWhereInput(ctx context.Contex
 				return it, err
 			}
 			it.AuthorRoleNotIn = data
-		case "authorRoleGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authorRoleGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AuthorRoleGT = data
-		case "authorRoleGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authorRoleGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AuthorRoleGTE = data
-		case "authorRoleLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authorRoleLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AuthorRoleLT = data
-		case "authorRoleLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authorRoleLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.AuthorRoleLTE = data
 		case "authorRoleContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authorRoleContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -21768,34 +20612,6 @@ func (ec *executionContext) unmarshalInputTestimonyWhereInput(ctx context.Contex
 				return it, err
 			}
 			it.HeadlineNotIn = data
-		case "headlineGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headlineGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.HeadlineGT = data
-		case "headlineGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headlineGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.HeadlineGTE = data
-		case "headlineLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headlineLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.HeadlineLT = data
-		case "headlineLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headlineLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.HeadlineLTE = data
 		case "headlineContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("headlineContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -21859,34 +20675,6 @@ func (ec *executionContext) unmarshalInputTestimonyWhereInput(ctx context.Contex
 				return it, err
 			}
 			it.BodyNotIn = data
-		case "bodyGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bodyGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.BodyGT = data
-		case "bodyGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bodyGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.BodyGTE = data
-		case "bodyLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bodyLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.BodyLT = data
-		case "bodyLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bodyLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.BodyLTE = data
 		case "bodyContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("bodyContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -21950,34 +20738,6 @@ func (ec *executionContext) unmarshalInputTestimonyWhereInput(ctx context.Contex
 				return it, err
 			}
 			it.SourceNotIn = data
-		case "sourceGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sourceGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SourceGT = data
-		case "sourceGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sourceGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SourceGTE = data
-		case "sourceLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sourceLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SourceLT = data
-		case "sourceLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sourceLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SourceLTE = data
 		case "sourceContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sourceContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -22206,7 +20966,7 @@ func (ec *executionContext) unmarshalInputThemeWhereInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "slug", "slugNEQ", "slugIn", "slugNotIn", "slugGT", "slugGTE", "slugLT", "slugLTE", "slugContains", "slugHasPrefix", "slugHasSuffix", "slugEqualFold", "slugContainsFold", "label", "labelNEQ", "labelIn", "labelNotIn", "labelGT", "labelGTE", "labelLT", "labelLTE", "labelContains", "labelHasPrefix", "labelHasSuffix", "labelEqualFold", "labelContainsFold"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "slug", "slugNEQ", "slugIn", "slugNotIn", "slugContains", "slugHasPrefix", "slugHasSuffix", "slugEqualFold", "slugContainsFold", "label", "labelNEQ", "labelIn", "labelNotIn", "labelContains", "labelHasPrefix", "labelHasSuffix", "labelEqualFold", "labelContainsFold"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -22444,34 +21204,6 @@ func (ec *executionContext) unmarshalInputThemeWhereInput(ctx context.Context, o
 				return it, err
 			}
 			it.SlugNotIn = data
-		case "slugGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugGT = data
-		case "slugGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugGTE = data
-		case "slugLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugLT = data
-		case "slugLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugLTE = data
 		case "slugContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -22535,34 +21267,6 @@ func (ec *executionContext) unmarshalInputThemeWhereInput(ctx context.Context, o
 				return it, err
 			}
 			it.LabelNotIn = data
-		case "labelGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LabelGT = data
-		case "labelGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LabelGTE = data
-		case "labelLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LabelLT = data
-		case "labelLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LabelLTE = data
 		case "labelContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("labelContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -22679,7 +21383,7 @@ func (ec *executionContext) unmarshalInputWebinarWhereInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "slug", "slugNEQ", "slugIn", "slugNotIn", "slugGT", "slugGTE", "slugLT", "slugLTE", "slugContains", "slugHasPrefix", "slugHasSuffix", "slugEqualFold", "slugContainsFold", "title", "titleNEQ", "titleIn", "titleNotIn", "titleGT", "titleGTE", "titleLT", "titleLTE", "titleContains", "titleHasPrefix", "titleHasSuffix", "titleEqualFold", "titleContainsFold", "description", "descriptionNEQ", "descriptionIn", "descriptionNotIn", "descriptionGT", "descriptionGTE", "descriptionLT", "descriptionLTE", "descriptionContains", "descriptionHasPrefix", "descriptionHasSuffix", "descriptionIsNil", "descriptionNotNil", "descriptionEqualFold", "descriptionContainsFold", "startsAt", "startsAtNEQ", "startsAtIn", "startsAtNotIn", "startsAtGT", "startsAtGTE", "startsAtLT", "startsAtLTE", "endsAt", "endsAtNEQ", "endsAtIn", "endsAtNotIn", "endsAtGT", "endsAtGTE", "endsAtLT", "endsAtLTE", "capacity", "capacityNEQ", "capacityIn", "capacityNotIn", "capacityGT", "capacityGTE", "capacityLT", "capacityLTE", "note", "noteNEQ", "noteIn", "noteNotIn", "noteGT", "noteGTE", "noteLT", "noteLTE", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "hasPromotion", "hasPromotionWith"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "createdAt", "createdAtNEQ", "createdAtIn", "createdAtNotIn", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtNEQ", "updatedAtIn", "updatedAtNotIn", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "slug", "slugNEQ", "slugIn", "slugNotIn", "slugContains", "slugHasPrefix", "slugHasSuffix", "slugEqualFold", "slugContainsFold", "title", "titleNEQ", "titleIn", "titleNotIn", "titleContains", "titleHasPrefix", "titleHasSuffix", "titleEqualFold", "titleContainsFold", "description", "descriptionNEQ", "descriptionIn", "descriptionNotIn", "descriptionContains", "descriptionHasPrefix", "descriptionHasSuffix", "descriptionIsNil", "descriptionNotNil", "descriptionEqualFold", "descriptionContainsFold", "startsAt", "startsAtNEQ", "startsAtIn", "startsAtNotIn", "startsAtGT", "startsAtGTE", "startsAtLT", "startsAtLTE", "endsAt", "endsAtNEQ", "endsAtIn", "endsAtNotIn", "endsAtGT", "endsAtGTE", "endsAtLT", "endsAtLTE", "capacity", "capacityNEQ", "capacityIn", "capacityNotIn", "capacityGT", "capacityGTE", "capacityLT", "capacityLTE", "note", "noteNEQ", "noteIn", "noteNotIn", "noteContains", "noteHasPrefix", "noteHasSuffix", "noteIsNil", "noteNotNil", "noteEqualFold", "noteContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "hasPromotion", "hasPromotionWith"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -22917,34 +21621,6 @@ func (ec *executionContext) unmarshalInputWebinarWhereInput(ctx context.Context,
 				return it, err
 			}
 			it.SlugNotIn = data
-		case "slugGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugGT = data
-		case "slugGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugGTE = data
-		case "slugLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugLT = data
-		case "slugLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.SlugLTE = data
 		case "slugContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("slugContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -23008,34 +21684,6 @@ func (ec *executionContext) unmarshalInputWebinarWhereInput(ctx context.Context,
 				return it, err
 			}
 			it.TitleNotIn = data
-		case "titleGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TitleGT = data
-		case "titleGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TitleGTE = data
-		case "titleLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TitleLT = data
-		case "titleLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.TitleLTE = data
 		case "titleContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -23099,34 +21747,6 @@ func (ec *executionContext) unmarshalInputWebinarWhereInput(ctx context.Context,
 				return it, err
 			}
 			it.DescriptionNotIn = data
-		case "descriptionGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("descriptionGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DescriptionGT = data
-		case "descriptionGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("descriptionGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DescriptionGTE = data
-		case "descriptionLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("descriptionLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DescriptionLT = data
-		case "descriptionLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("descriptionLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.DescriptionLTE = data
 		case "descriptionContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("descriptionContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -23372,34 +21992,6 @@ func (ec *executionContext) unmarshalInputWebinarWhereInput(ctx context.Context,
 				return it, err
 			}
 			it.NoteNotIn = data
-		case "noteGT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteGT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.NoteGT = data
-		case "noteGTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteGTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.NoteGTE = data
-		case "noteLT":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteLT"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.NoteLT = data
-		case "noteLTE":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteLTE"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.NoteLTE = data
 		case "noteContains":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("noteContains"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

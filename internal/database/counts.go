@@ -2,10 +2,11 @@ package database
 
 import (
 	"context"
+	"crypto/sha256"
 	"database/sql"
 	"fmt"
 	"strings"
-	"sync/atomic"
+	"sync"
 	"time"
 
 	"entgo.io/ent/dialect"
@@ -19,28 +20,60 @@ import (
 // add are part of the statement, so each kind of viewer has its own.
 type counts struct {
 	dialect.Driver
-	known *expirable.LRU[string, int]
+	known *expirable.LRU[[sha256.Size]byte, int]
 	// edition changes with each commit: an answer that was read before a commit
 	// and arrives after it is not kept.
-	edition atomic.Int64
+	mu      sync.Mutex
+	edition int
 }
 
 const (
-	// rememberedCounts is how many statements are remembered, some 300 bytes each.
+	// rememberedCounts is how many statements are remembered, some 100 bytes each.
 	rememberedCounts = 2000
 	// rememberedFor bounds the error while the other processes cannot be heard.
 	rememberedFor = 30 * time.Second
 )
 
 func newCounts(d dialect.Driver) *counts {
-	return &counts{Driver: d, known: expirable.NewLRU[string, int](rememberedCounts, nil, rememberedFor)}
+	return &counts{Driver: d, known: expirable.NewLRU[[sha256.Size]byte, int](rememberedCounts, nil, rememberedFor)}
 }
 
 // forget is called after each commit, before InTx returns, and after each commit of
 // another process.
 func (c *counts) forget() {
-	c.edition.Add(1)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.edition++
 	c.known.Purge()
+}
+
+func (c *counts) now() int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.edition
+}
+
+func (c *counts) keep(key [sha256.Size]byte, n, edition int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.edition == edition {
+		c.known.Add(key, n)
+	}
+}
+
+// keyOf digests a statement and its arguments, which may be the ids of all the hits
+// of a search. A count up to now is never asked for twice: ok is false.
+func keyOf(query string, args any) (key [sha256.Size]byte, ok bool) {
+	list, _ := args.([]any)
+	h := sha256.New()
+	fmt.Fprintf(h, "%s", query)
+	for _, a := range list {
+		if _, moment := a.(time.Time); moment {
+			return key, false
+		}
+		fmt.Fprintf(h, "\x00%T %v", a, a)
+	}
+	return [sha256.Size]byte(h.Sum(nil)), true
 }
 
 // Query implements dialect.Driver.
@@ -49,12 +82,15 @@ func (c *counts) Query(ctx context.Context, query string, args, v any) error {
 	if !ok || !strings.HasPrefix(query, "SELECT COUNT(") || strings.Contains(query, "GROUP BY") {
 		return c.Driver.Query(ctx, query, args, v)
 	}
-	key := fmt.Sprintf("%s %q", query, args)
+	key, ok := keyOf(query, args)
+	if !ok {
+		return c.Driver.Query(ctx, query, args, v)
+	}
 	if n, ok := c.known.Get(key); ok {
 		rows.ColumnScanner = &countRow{n: n}
 		return nil
 	}
-	edition := c.edition.Load()
+	edition := c.now()
 	if err := c.Driver.Query(ctx, query, args, v); err != nil {
 		return err
 	}
@@ -65,9 +101,7 @@ func (c *counts) Query(ctx context.Context, query string, args, v any) error {
 	if err != nil {
 		return err
 	}
-	if c.edition.Load() == edition {
-		c.known.Add(key, n)
-	}
+	c.keep(key, n, edition)
 	rows.ColumnScanner = &countRow{n: n}
 	return nil
 }

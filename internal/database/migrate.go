@@ -2,6 +2,7 @@ package database
 
 import (
 	"context"
+	"database/sql"
 	"embed"
 	"errors"
 	"fmt"
@@ -21,7 +22,14 @@ var ErrTooNew = errors.New("this database was made by a newer eig: start that ve
 // migrations it applied. Several processes may call it at once: one works, the
 // others wait. It returns ErrTooNew without touching anything.
 func (db *DB) Migrate(ctx context.Context) (applied int, err error) {
-	provider, err := db.migrations()
+	pool, err := db.patientPool()
+	if err != nil {
+		return 0, err
+	}
+	if pool != db.write {
+		defer func() { err = errors.Join(err, pool.Close()) }()
+	}
+	provider, err := db.migrations(pool)
 	if err != nil {
 		return 0, err
 	}
@@ -46,13 +54,20 @@ func (db *DB) Migrate(ctx context.Context) (applied int, err error) {
 	return len(done), nil
 }
 
-func (db *DB) migrations() (*goose.Provider, error) {
+// patientPool returns connections on which a statement may take its time: an index
+// on a large table does. SQLite has no such limit on the connection.
+func (db *DB) patientPool() (*sql.DB, error) {
+	if !db.isPostgres() {
+		return db.write, nil
+	}
+	return sql.Open("postgres", db.patient)
+}
+
+func (db *DB) migrations(pool *sql.DB) (*goose.Provider, error) {
 	dialect, folder := goose.DialectSQLite3, "migrations/sqlite"
 	var options []goose.ProviderOption
 	if db.isPostgres() {
 		dialect, folder = goose.DialectPostgres, "migrations/postgres"
-		// A lock row, not an advisory lock: that one is lost behind PgBouncer in
-		// transaction mode.
 		locker, err := lock.NewPostgresTableLocker()
 		if err != nil {
 			return nil, err
@@ -63,5 +78,5 @@ func (db *DB) migrations() (*goose.Provider, error) {
 	if err != nil {
 		return nil, err
 	}
-	return goose.NewProvider(dialect, db.write, files, options...)
+	return goose.NewProvider(dialect, pool, files, options...)
 }

@@ -40,6 +40,7 @@ type DB struct {
 	read, write *sql.DB
 	client      *ent.Client
 	statement   time.Duration
+	patient     string // PostgreSQL's address without a statement timeout
 	observe     func(ctx context.Context, statement string)
 	feed        *Feed
 }

@@ -50,6 +50,7 @@ func (db *DB) openPostgres(ctx context.Context, raw string) error {
 	db.write.SetConnMaxIdleTime(5 * time.Minute)
 	db.write.SetConnMaxLifetime(time.Hour)
 	db.read = db.write
+	db.patient = listen.String()
 	if err := db.Ping(ctx); err != nil {
 		_ = db.write.Close()
 		return fmt.Errorf("the database %s does not answer: %w; is it started, and is EIG_DATABASE_URL right?", db.location, err)

@@ -3,17 +3,32 @@ package database
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"time"
 
 	"entgo.io/ent/dialect"
-	_ "modernc.org/sqlite" // the "sqlite" driver
+	"modernc.org/sqlite"
 )
+
+// SQLite's own lower() knows ASCII only: a filter that does not mind the case would
+// not find « Étel » for « étel », as PostgreSQL does.
+func init() {
+	sqlite.MustRegisterDeterministicScalarFunction("lower", 1, func(_ *sqlite.FunctionContext, args []driver.Value) (driver.Value, error) {
+		switch v := args[0].(type) {
+		case string:
+			return strings.ToLower(v), nil
+		default:
+			return v, nil
+		}
+	})
+}
 
 // openSQLite opens a file, made with its folder when missing. Writes go through
 // one connection, because SQLite has one writer: waiting in Go is fair and cheap,
@@ -21,6 +36,9 @@ import (
 func (db *DB) openSQLite(ctx context.Context, path string) (err error) {
 	if path == "" {
 		return errors.New("EIG_DATABASE_URL names no file: write sqlite:PATH, for example sqlite:data/eig.db")
+	}
+	if strings.Contains(path, ":memory:") || strings.HasPrefix(path, "file:") {
+		return errors.New("EIG_DATABASE_URL must name a file by its path, for example sqlite:data/eig.db: reads and writes have connections of their own, which do not share a database in memory")
 	}
 	if err := writable(path); err != nil {
 		return err
@@ -58,6 +76,7 @@ func sqliteDSN(path string, readOnly bool) string {
 	q.Add("_pragma", "journal_mode(WAL)")
 	q.Add("_pragma", "synchronous(FULL)")
 	q.Add("_pragma", "foreign_keys(1)")
+	q.Add("_pragma", "case_sensitive_like(1)") // as PostgreSQL's LIKE
 	if readOnly {
 		q.Add("_pragma", "query_only(1)")
 	} else {

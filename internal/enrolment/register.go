@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"time"
 
 	entsql "entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -29,6 +30,7 @@ var errAlready = errors.New("already registered")
 // the first call stays. It returns a fault with BadInput (fields email, name),
 // NotFound, Full or Closed, and then nothing is written.
 func (s *Service) Register(ctx context.Context, webinarID, email, name string) error {
+	now := s.clock.Now() // when it was asked: waiting for a connection must not make it late
 	person, err := parse(email, name)
 	if err != nil {
 		return err
@@ -36,7 +38,7 @@ func (s *Service) Register(ctx context.Context, webinarID, email, name string) e
 	// The rules are checked here, not by who asks: anyone may register anyone.
 	ctx = viewer.NewContext(ctx, viewer.System())
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		return s.register(ctx, tx, webinarID, person)
+		return s.register(ctx, tx, now, webinarID, person)
 	})
 	// A constraint violation is the twin of this very call, which was faster.
 	if errors.Is(err, errAlready) || sqlgraph.IsUniqueConstraintError(err) {
@@ -62,8 +64,7 @@ func parse(email, name string) (p person, err error) {
 	return p, nil
 }
 
-func (s *Service) register(ctx context.Context, tx *database.Tx, webinarID string, p person) error {
-	now := s.clock.Now()
+func (s *Service) register(ctx context.Context, tx *database.Tx, now time.Time, webinarID string, p person) error {
 	w, err := tx.Ent.Webinar.Get(ctx, webinarID)
 	if ent.IsNotFound(err) || (err == nil && w.Status == webinar.StatusDRAFT) {
 		return fault.New(fault.NotFound, "Ce webinaire n’existe pas, ou n’est plus proposé. Choisissez-en un autre dans la liste.")
@@ -92,12 +93,18 @@ func (s *Service) register(ctx context.Context, tx *database.Tx, webinarID strin
 			webinar.IDEQ(w.ID), webinar.StatusEQ(webinar.StatusPUBLISHED), webinar.StartsAtGT(now),
 			seatsRemain,
 		).
-		AddSeatsTaken(1).Save(ctx)
+		AddSeatsTaken(1).
+		// A sign-up does not change the page of the webinar, and its moment is
+		// nobody's business.
+		Modify(func(u *entsql.UpdateBuilder) {
+			u.Set(webinar.FieldUpdatedAt, entsql.Expr(webinar.FieldUpdatedAt))
+		}).
+		Save(ctx)
 	if err != nil {
 		return err
 	}
 	if taken == 0 {
-		return s.refusal(ctx, tx, w.ID, who)
+		return refusal(ctx, tx, now, w.ID, who)
 	}
 	if held != nil { // cancelled, and back
 		back, err := tx.Ent.Registration.Update().
@@ -126,7 +133,7 @@ func placeOf(ctx context.Context, tx *database.Tx, webinarID, candidateID string
 
 // refusal says why no seat was taken, reading again: what was read before waited
 // for others, and one of them may have been a twin of this call.
-func (s *Service) refusal(ctx context.Context, tx *database.Tx, webinarID, candidateID string) error {
+func refusal(ctx context.Context, tx *database.Tx, now time.Time, webinarID, candidateID string) error {
 	held, err := placeOf(ctx, tx, webinarID, candidateID)
 	if err != nil {
 		return err
@@ -138,7 +145,7 @@ func (s *Service) refusal(ctx context.Context, tx *database.Tx, webinarID, candi
 	if err != nil {
 		return err
 	}
-	if window(w, s.clock.Now()) == Closed {
+	if window(w, now) == Closed {
 		return closed(w)
 	}
 	return fault.New(fault.Full, "Ce webinaire est complet. Les autres webinaires ont peut-être encore des places.")

@@ -60,8 +60,9 @@ func asPlatform(ctx context.Context) context.Context {
 }
 
 // alone makes another process that seeds the same database wait until this
-// transaction ends: two replicas may start together on an empty one. SQLite has
-// one writer anyway.
+// transaction ends: two replicas may start together on an empty one. It waits as
+// long as one statement may take, which the real data never needs; beside a volume
+// it gives up with an error. SQLite has one writer anyway.
 func alone(ctx context.Context, tx *database.Tx) error {
 	if tx.Dialect() != dialect.Postgres {
 		return nil

@@ -8,9 +8,9 @@ func (s *Server) routes() http.Handler {
 	mux := http.NewServeMux()
 	// The API. OPTIONS is how browsers ask whether another site may call it.
 	api := s.crossOrigin(compress(s.boundBody(s.GraphQL)))
-	mux.Handle("GET /graphql", api)
-	mux.Handle("POST /graphql", api)
-	mux.Handle("OPTIONS /graphql", api)
+	for _, method := range []string{"GET", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"} {
+		mux.Handle(method+" /graphql", api) // the API refuses methods in its own form
+	}
 	// For machines.
 	mux.HandleFunc("GET /healthz", s.healthz)
 	mux.HandleFunc("GET /readyz", s.readyz)

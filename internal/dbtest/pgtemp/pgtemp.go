@@ -71,7 +71,9 @@ func (s *Server) init() error {
 	s.port = port
 	s.URL = fmt.Sprintf("postgres://postgres@127.0.0.1:%s/postgres?sslmode=disable", port)
 	out, err := s.command("initdb", "--pgdata", s.data(), "--username=postgres", "--auth=trust",
-		"--encoding=UTF8", "--locale=C.UTF-8", "--no-sync").CombinedOutput()
+		"--encoding=UTF8", "--locale=C.UTF-8",
+		// A French order: a test that leans on the order of bytes must fail.
+		"--locale-provider=icu", "--icu-locale=fr-FR", "--no-sync").CombinedOutput()
 	if err != nil {
 		return fmt.Errorf("initdb: %w: %s", err, bytes.TrimSpace(out))
 	}
