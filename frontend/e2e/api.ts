@@ -56,16 +56,20 @@ export async function webinarBySlug(url: string, slug: string): Promise<WebinarF
   return webinar;
 }
 
-/** Takes seats of a webinar, all that remain unless told how many, by the API and many in one request. */
-export async function takeSeats(url: string, slug: string, seats = Infinity): Promise<void> {
+/** Takes all the seats of a webinar that remain. */
+export async function takeSeats(url: string, slug: string): Promise<void> {
   const { id, seatsRemaining } = await webinarBySlug(url, slug);
-  const wanted = Math.min(seats, seatsRemaining);
-  const batch = 25;
-  for (let taken = 0; taken < wanted; taken += batch) {
-    const fields = Array.from({ length: Math.min(batch, wanted - taken) }, (_, index) => {
-      const number = taken + index;
-      return `seat${number}: registerToWebinar(webinar: $id, email: "personne${number}@exemple.fr", name: "Personne ${number}") { webinar { id } }`;
-    });
-    await ask(url, `mutation ($id: ID!) { ${fields.join("\n")} }`, { id });
+  const people = Array.from({ length: seatsRemaining }, (_, index) => `personne${index}@exemple.fr`);
+  const together = 10;
+  while (people.length > 0) {
+    await Promise.all(
+      people.splice(0, together).map((email) =>
+        ask(
+          url,
+          'mutation ($id: ID!, $email: String!) { registerToWebinar(webinar: $id, email: $email, name: "Une personne") { webinar { id } } }',
+          { id, email },
+        ),
+      ),
+    );
   }
 }
