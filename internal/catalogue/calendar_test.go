@@ -155,8 +155,7 @@ func TestDaysAreThoseOfParis(t *testing.T) {
 	}
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {
 		for _, test := range tests {
-			p := &ent.Promotion{ID: "prom_1", StartsOn: &test.day}
-			steps, err := catalogue.New(db.Ent(), clock.Real()).Calendar(t.Context(), withClient(t, db, p))
+			steps, err := catalogue.New(db.Ent(), clock.Real()).Calendar(t.Context(), arriving(t, db, test.day))
 			if err != nil || len(steps) != 1 || steps[0].EndsAt.Sub(steps[0].StartsAt) != test.want {
 				t.Errorf("%s: %v, %v, want %s", test.name, steps, err, test.want)
 			}
@@ -164,18 +163,16 @@ func TestDaysAreThoseOfParis(t *testing.T) {
 	})
 }
 
-// withClient stores a promotion and returns the row, with the changes of p.
-func withClient(t *testing.T, db *database.DB, p *ent.Promotion) *ent.Promotion {
+// arriving stores a promotion that starts on a day.
+func arriving(t *testing.T, db *database.DB, day string) *ent.Promotion {
 	t.Helper()
-	var row *ent.Promotion
-	err := db.InTx(system(t), func(ctx context.Context, tx *database.Tx) (err error) {
-		row, err = tx.Ent.Promotion.Create().SetCode(*p.StartsOn).SetLabel("x").SetYear(2020).SetStartsOn(*p.StartsOn).Save(ctx)
-		return err
+	err := db.InTx(system(t), func(ctx context.Context, tx *database.Tx) error {
+		return tx.Ent.Promotion.Create().SetCode(day).SetLabel("x").SetYear(2020).SetStartsOn(day).Exec(ctx)
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return find(t, db, row.Code)
+	return find(t, db, day)
 }
 
 // What is unknown has no step.

@@ -17,6 +17,10 @@ const (
 	maxLocal = 64
 )
 
+// domains turns a domain into its ASCII form, as a browser does before it looks one
+// up, and refuses those with an empty or too long label.
+var domains = idna.New(idna.MapForLookup(), idna.BidiRule(), idna.StrictDomainName(true), idna.VerifyDNSLength(true))
+
 // ParseEmail returns an address as typed, without the blanks around it, and the
 // key under which two spellings are the same person: small letters, Unicode NFC,
 // the domain in its ASCII form. ok is false for what no mail can be sent to.
@@ -31,16 +35,20 @@ func ParseEmail(s string) (address, key string, ok bool) {
 	if err != nil || parsed.Address != address || strings.ContainsAny(address, "\"()<>, \t") {
 		return "", "", false
 	}
+	// Nor what is not seen: two people could not tell two addresses apart.
+	if strings.ContainsFunc(address, func(r rune) bool { return !unicode.IsGraphic(r) }) {
+		return "", "", false
+	}
 	at := strings.LastIndexByte(address, '@')
 	local, domain := address[:at], address[at+1:]
 	if len(local) > maxLocal {
 		return "", "", false
 	}
-	ascii, err := idna.Lookup.ToASCII(domain)
+	ascii, err := domains.ToASCII(domain)
 	if err != nil || !strings.Contains(ascii, ".") {
 		return "", "", false
 	}
-	key = strings.ToLower(local) + "@" + ascii
+	key = norm.NFC.String(strings.ToLower(local)) + "@" + ascii
 	if len(key) > maxEmail {
 		return "", "", false
 	}
