@@ -44,6 +44,9 @@ func TestOperationsThatAskTooMuchAreRefused(t *testing.T) {
 		{"related(first: -1)", `{ defi(slug: "monitorfish") { related(first: -1) { slug } } }`, "entre 0 et 20."},
 		{"60 levels", `{ administrations(first: 1) { edges { node ` + strings.Repeat(`{ parent `, 56) + `{ name }` + strings.Repeat(` }`, 56) + ` } } }`, "60 niveaux"},
 		{"60 levels in fragments", `{ administrations(first: 1) { edges { node { ...F0 } } } } ` + chain(56, `parent { ...F# }`), "60 niveaux"},
+		{"plain lists there and back", `{ webinars { edges { node ` + strings.Repeat(`{ defis { webinars `, 4) + `{ slug description }` + strings.Repeat(` } }`, 4) + ` } } }`, "coûte"},
+		{"a filter that goes there and back", `{ defis(where: {hasAdministrationWith: [{hasParentWith: [{hasChildrenWith: [{hasParentWith: [{hasChildrenWith: [{name: "x"}]}]}]}]}]}) { totalCount } }`, "trop profond"},
+		{"a filter of 60 levels", `{ defis(where: ` + strings.Repeat(`{not: `, 60) + `{year: 1}` + strings.Repeat(`}`, 60) + `) { totalCount } }`, "trop profond"},
 		{"500 aliases", `{ ` + times(500, `a#: __typename `) + `}`, "500 alias"},
 		{"51 aliases", `{ ` + times(51, `a#: programme { now } `) + `}`, "51 alias"},
 		{"51 aliases in fragments", `{ ` + times(51, `...F# `) + `} ` + times(51, `fragment F# on Query { a#: programme { now } } `), "51 alias"},
@@ -162,6 +165,10 @@ func TestHostileRequestsAreAnsweredAtOnce(t *testing.T) {
 		{"fragments that double thirty times", `{ administrations(first: 1) { edges { node { ...F0 } } } } ` + chain(30, `...F# ...F#`), nil},
 		{"fragments that double thirty times, in fields", `{ administrations(first: 1) { edges { node { ...F0 } } } } ` + chain(30, `parent { ...F# } p: parent { ...F# }`), nil},
 		{"fragments that double thirty times, in inline fragments", `{ administrations(first: 1) { edges { node { ...F0 } } } } ` + chain(30, `... on Administration { ...F# } ... on Node { ...F# }`), nil},
+		{"fragments that double under an empty list, with an alias", `{ a: __typename administrations(first: 0) { edges { node { ...F0 } } } } ` + chain(30, `...F# ...F#`), nil},
+		{"fragments that double under no node, with an alias", `{ a: __typename nodes(ids: []) { id ...F0 } } ` + chain(30, `...F# ...F#`), nil},
+		{"a filter there and back eight times, in a variable", `query ($w: DefiWhereInput) { defis(where: $w) { totalCount } }`, []any{"w", thereAndBack(8)}},
+		{"a filter of 60 levels, in a variable", `query ($w: DefiWhereInput) { defis(where: $w) { totalCount } }`, []any{"w", inverted(60)}},
 		{"1,900 levels", strings.Repeat(`{ defis `, 1900), nil},
 		{"a list of 3,900 lists", `{ defis(where: ` + strings.Repeat(`[`, 3_900) + `) { totalCount } }`, nil},
 		{"filters in filters", `{ defis(where: ` + strings.Repeat(`{not: `, 600) + `{year: 1}` + strings.Repeat(`}`, 600) + `) { totalCount } }`, nil},
@@ -190,6 +197,48 @@ func TestHostileRequestsAreAnsweredAtOnce(t *testing.T) {
 					t.Errorf("the answer has %d bytes", len(o.raw))
 				}
 			})
+		}
+	})
+}
+
+// thereAndBack filters by the parent of the children of the parent…
+func thereAndBack(n int) any {
+	where := map[string]any{"name": "x"}
+	for range n {
+		where = map[string]any{"hasParentWith": []any{map[string]any{"hasChildrenWith": []any{where}}}}
+	}
+	return map[string]any{"hasAdministrationWith": []any{where}}
+}
+
+func inverted(n int) any {
+	where := map[string]any{"year": 2020}
+	for range n {
+		where = map[string]any{"not": where}
+	}
+	return where
+}
+
+// One request gives one seat at most, and long filters cost.
+func TestWhatIsScarceIsNotHandedOutInBulk(t *testing.T) {
+	onSeed(t, func(t *testing.T, a api) {
+		id := column(t, a.db, `SELECT id FROM webinars LIMIT 1`)[0]
+		two := `mutation {
+			a: registerToWebinar(webinar: "` + id + `", email: "a@example.org", name: "A") { webinar { id } }
+			b: registerToWebinar(webinar: "` + id + `", email: "b@example.org", name: "B") { webinar { id } }
+		}`
+		if got := a.do(t, two).code(t); got != "BAD_USER_INPUT" {
+			t.Errorf("two sign-ups in one request: %s", got)
+		}
+		if n := column(t, a.db, `SELECT id FROM registrations`); len(n) != 0 {
+			t.Errorf("%d registrations were made", len(n))
+		}
+		var long []any
+		for range 1000 {
+			long = append(long, map[string]any{"hasThemesWith": []any{map[string]any{"slug": "sante"}}})
+		}
+		o := a.do(t, `query ($w: DefiWhereInput) { defis(where: $w) { totalCount } }`, "w", map[string]any{"or": long})
+		if got := o.code(t); got != "BAD_USER_INPUT" || !strings.Contains(o.raw, "coûte") {
+			t.Errorf("a filter of 1,000 edges: %.300s", o.raw)
 		}
 	})
 }

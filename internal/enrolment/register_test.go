@@ -167,6 +167,21 @@ func TestOnePersonHoldsASeatInEachWebinar(t *testing.T) {
 	})
 }
 
+// The public page of a webinar does not tell when somebody last signed up.
+func TestASignUpIsNotAChangeOfTheWebinar(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		w := newWebinar(t, db, 5)
+		before := reload(t, db, w).UpdatedAt
+		if err := enrolment.New(db, clock.Stopped(noon)).Register(t.Context(), w.ID, "camille@exemple.fr", "Camille"); err != nil {
+			t.Fatal(err)
+		}
+		after := reload(t, db, w)
+		if after.SeatsTaken != 1 || !after.UpdatedAt.Equal(before) {
+			t.Errorf("%d seats taken, updated at %s, before %s", after.SeatsTaken, after.UpdatedAt, before)
+		}
+	})
+}
+
 // cancelAll cancels the registrations of a webinar and frees its seats.
 func cancelAll(t *testing.T, db *database.DB, w *ent.Webinar) {
 	t.Helper()
