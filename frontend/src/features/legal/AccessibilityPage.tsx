@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { Crumbs } from "@/ui/Crumbs";
 import { ExternalLink } from "@/ui/ExternalLink";
 import { PageTitle } from "@/ui/PageTitle";
@@ -22,13 +23,19 @@ export function AccessibilityPage() {
       <h2 className="fr-h4">Ce qui a été vérifié</h2>
       <p>Des tests automatiques accompagnent chaque modification du site. Ils vérifient :</p>
       <ul>
-        <li>toutes les pages avec l’outil axe-core, en thème clair et en thème sombre, à 320 et à 1 280 pixels de large ;</li>
+        <li>toutes les pages de l’application avec l’outil axe-core, en thème clair et en thème sombre, à 320 et à 1 280 pixels de large ;</li>
         <li>la recherche de défis au clavier seul ;</li>
         <li>le déplacement du focus et le titre de chaque page à la navigation.</li>
       </ul>
       <p>
         De tels outils ne voient qu’une partie des critères du RGAA. Le site n’a pas été essayé par des personnes en
         situation de handicap, ni avec l’ensemble des lecteurs d’écran.
+      </p>
+      <h2 className="fr-h4">Contenu dont on sait qu’il n’est pas accessible</h2>
+      <p>
+        L’éditeur de requêtes <a href="/graphiql">GraphiQL</a>, un logiciel tiers, a des champs sans étiquette, des onglets
+        mal structurés et des contrastes insuffisants. Les mêmes requêtes se lisent sur la page{" "}
+        <Link to="/donnees">Données</Link> et s’envoient à l’API avec l’outil de votre choix.
       </p>
       <h2 className="fr-h4">Technologies</h2>
       <p>HTML5, CSS, JavaScript (indispensable), WAI-ARIA, système de design de l’État (DSFR).</p>
