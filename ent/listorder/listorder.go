@@ -38,6 +38,9 @@ func Profile() ent.Interceptor {
 // Position lists positions by the rank of the profile that they count under.
 func Position() ent.Interceptor {
 	return intercept.TraversePosition(func(_ context.Context, q *ent.PositionQuery) error {
+		// From a défi, ent reads DISTINCT rows, and PostgreSQL orders those by their own
+		// columns only. A position has one défi and one profile: it comes once anyway.
+		q.Unique(false)
 		q.Order(rows(position.ByProfileField(profile.FieldRank), position.ByID())...)
 		return nil
 	})

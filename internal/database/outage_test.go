@@ -44,6 +44,7 @@ func soon(t *testing.T, what string, try func() error) {
 }
 
 func TestEachStatementHasADeadline(t *testing.T) {
+	t.Parallel() // it waits most of the time
 	eachURL(t, func(t *testing.T, url string) {
 		db := dbtest.OpenWith(t, database.Config{URL: url, StatementTimeout: time.Second})
 		newTheme(t, db, "a")
@@ -113,6 +114,7 @@ func silenceable(t *testing.T) (*database.DB, *wire) {
 // A database that goes silent fails each statement within its deadline and a little,
 // and is used again as soon as it speaks.
 func TestADatabaseThatGoesSilentIsGivenUpInTime(t *testing.T) {
+	t.Parallel() // it waits most of the time
 	db, w := silenceable(t)
 	newTheme(t, db, "a")
 	w.hold(true)
@@ -137,6 +139,7 @@ func TestADatabaseThatGoesSilentIsGivenUpInTime(t *testing.T) {
 
 // Closing does not wait for a database that is away.
 func TestClosingDoesNotWaitForASilentDatabase(t *testing.T) {
+	t.Parallel() // it waits most of the time
 	for name, away := range map[string]func(*wire){
 		"silent": func(w *wire) { w.hold(true) },
 		"gone":   func(w *wire) { _ = w.Close(); w.cut() },
@@ -256,6 +259,7 @@ func TestASlowSubscriberDelaysNobody(t *testing.T) {
 // A restart of PostgreSQL is survived: statements pass again at once, and the feed
 // says that everything may have changed.
 func TestARestartIsSurvived(t *testing.T) {
+	t.Parallel() // it waits most of the time
 	server, err := pgtemp.Start()
 	if err != nil {
 		t.Fatal(err)
