@@ -11,7 +11,7 @@ import (
 )
 
 // Of returns the letters and digits of s, without accents, in lower case:
-// "L’Été n° 2" gives "leteno2" (° is a small o). Keeping only [a-z0-9]
+// "L’Été n° 2" gives "leten2". Keeping only [a-z0-9]
 // is what makes every collation agree (glibc locales skip punctuation, the C
 // locale does not).
 func Of(s string) string {
