@@ -72,6 +72,7 @@ lint: $(DIST) ## vet, staticcheck and eslint
 
 bench: ## benchmarks: figures for README, never a test
 	$(WITHPG) go test -run '^$$' -bench . -benchtime 2s ./graph ./internal/search
+	$(WITHPG) go test -run '^$$' -bench . -benchtime 1x ./internal/seed
 
 migration: ## write the next migration of both dialects: make migration NAME=add_x
 	@test -n "$(NAME)" || { echo 'say what changes: make migration NAME=add_x'; exit 1; }
