@@ -70,12 +70,12 @@ test.describe("filters @data", () => {
     await defis.open();
     await defis.toggle("Promotion", "Promotion EIG 4");
     await defis.expectCount(17);
-    await defis.toggle("Promotion", "Promotion EIG 1");
-    await expect(page).toHaveURL("/defis?promotion=eig-4&promotion=eig-1");
-    await defis.expectCount(17 + 9);
+    await defis.toggle("Promotion", "Promotion EIG 5");
+    await expect(page).toHaveURL("/defis?promotion=eig-4&promotion=eig-5");
+    await defis.expectCount(17 + 15);
     await defis.toggle("Profil", "Design");
     await expect(page).toHaveURL(/profil=DESIGN/);
-    const where = { hasPromotionWith: [{ codeIn: ["eig-1", "eig-4"] }], hasProfilesWith: [{ codeIn: ["DESIGN"] }] };
+    const where = { hasPromotionWith: [{ codeIn: ["eig-4", "eig-5"] }], hasProfilesWith: [{ codeIn: ["DESIGN"] }] };
     const expected = await defiSlugs(site.url, { where });
     expect(expected.length).toBeGreaterThan(14);
     await defis.expectCount(expected.length);
