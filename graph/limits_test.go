@@ -185,7 +185,7 @@ func TestHostileRequestsAreAnsweredAtOnce(t *testing.T) {
 			t.Run(test.name, func(t *testing.T) {
 				start := time.Now()
 				o := a.do(t, test.query, test.variables...)
-				if took := time.Since(start); took > 3*time.Second {
+				if took := time.Since(start); took > 8*time.Second {
 					t.Errorf("answered in %s", took)
 				}
 				for _, e := range o.Errors {
