@@ -12,9 +12,10 @@ import (
 	"github.com/entrepreneur-interet-general/eig/internal/fault"
 )
 
-// The limits of one operation. Tokens are counted before parsing, the rest before
-// anything runs.
+// The limits of one operation. Bytes and tokens are counted before parsing, the rest
+// before anything runs.
 const (
+	maxQuery    = 64 << 10 // bytes: the validator compares an unknown name with all others
 	maxTokens   = 2000
 	maxDepth    = 20 // the introspection query of GraphiQL needs 15
 	maxAliases  = 50

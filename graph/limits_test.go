@@ -174,6 +174,7 @@ func TestHostileRequestsAreAnsweredAtOnce(t *testing.T) {
 		{"filters in filters", `{ defis(where: ` + strings.Repeat(`{not: `, 600) + `{year: 1}` + strings.Repeat(`}`, 600) + `) { totalCount } }`, nil},
 		{"1 MB of spaces", strings.Repeat(" ", 1<<20) + `{ programme { now } }`, nil},
 		{"1 MB of a name", `{ ` + strings.Repeat("a", 1<<20) + ` }`, nil},
+		{"60 KiB of a name", `{ ` + strings.Repeat("a", 60<<10) + ` }`, nil},
 		{"a text of 1 MB", `{ defi(slug: "` + strings.Repeat("a", 1<<20) + `") { id } }`, nil},
 		{"a search of 1 MB", `query ($s: String) { defis(search: $s) { totalCount } }`, []any{"s", strings.Repeat("données ", 1<<17)}},
 		{"1 MB of comments", strings.Repeat("# x\n", 1<<18) + `{ programme { now } }`, nil},

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"mime"
 	"net/http"
@@ -105,6 +106,10 @@ func readParams(r *http.Request) (*graphql.RawParams, int, error) {
 	if strings.TrimSpace(p.Query) == "" {
 		return nil, http.StatusBadRequest, fault.New(fault.BadInput, "Il n’y a pas de requête GraphQL : donnez-la dans query.",
 			fault.Field{Path: "query", Message: "Donnez une requête, par exemple { programme { now } }."})
+	}
+	if len(p.Query) > maxQuery {
+		message := fmt.Sprintf("La requête GraphQL fait %d Kio, pour %d au plus : mettez les longs textes dans les variables.", len(p.Query)>>10, maxQuery>>10)
+		return nil, http.StatusRequestEntityTooLarge, fault.New(fault.BadInput, message, fault.Field{Path: "query", Message: message})
 	}
 	return &p, 0, nil
 }

@@ -58,6 +58,7 @@ func TestRequestsOverHTTP(t *testing.T) {
 		{name: "variables that are a list", method: "POST", contentType: json, body: `{"query": "{ themes { totalCount } }", "variables": [1]}`, status: 400, code: "BAD_USER_INPUT"},
 		{name: "no query", method: "POST", contentType: json, body: `{}`, status: 400, code: "BAD_USER_INPUT"},
 		{name: "an empty query", method: "POST", contentType: json, body: `{"query": "  "}`, status: 400, code: "BAD_USER_INPUT"},
+		{name: "a query of 65 KiB", method: "POST", contentType: json, body: `{"query": "{ themes { totalCount } } ` + strings.Repeat("#", 64<<10) + `"}`, status: 413, code: "BAD_USER_INPUT"},
 		{name: "GET without query", method: "GET", target: "/graphql", status: 400, code: "BAD_USER_INPUT"},
 		{name: "GET with bad variables", method: "GET", target: query("{ themes { totalCount } }") + "&variables=x", status: 400, code: "BAD_USER_INPUT"},
 		{name: "GET with bad extensions", method: "GET", target: query("{ themes { totalCount } }") + "&extensions=3", status: 400, code: "BAD_USER_INPUT"},
