@@ -44,6 +44,28 @@ export async function defiSlugs(url: string, variables: { where?: object; search
   }
 }
 
+export type FacetCount = { label: string; count: number };
+
+/** The values of a criterion that would give something, with their counts, by label. */
+export async function facetCounts(
+  url: string,
+  criterion: "promotions" | "profiles" | "themes",
+  variables: { where?: object; search?: string } = {},
+): Promise<FacetCount[]> {
+  const { defiFacets } = await ask<{ defiFacets: { values: FacetCount[] } }>(
+    url,
+    `query ($where: DefiWhereInput, $search: String) {
+      defiFacets(where: $where, search: $search) { values: ${criterion} { label count } }
+    }`,
+    variables,
+  );
+  return byLabel(defiFacets.values.filter(({ count }) => count > 0));
+}
+
+export function byLabel(values: FacetCount[]): FacetCount[] {
+  return [...values].sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
 type WebinarFacts = { id: string; capacity: number; seatsRemaining: number; registrationStatus: string };
 
 export async function webinarBySlug(url: string, slug: string): Promise<WebinarFacts> {

@@ -1,3 +1,4 @@
+import { byLabel, type FacetCount } from "./api.ts";
 import { expect, type Locator, type Page } from "./test.ts";
 
 /** The page of the list of défis as a person sees it. */
@@ -52,7 +53,7 @@ export class DefisPage {
   }
 
   /** The values that a criterion offers, with the counts that it shows. */
-  async values(criterion: string): Promise<{ label: string; count: number }[]> {
+  async values(criterion: string): Promise<FacetCount[]> {
     const more = this.criterion(criterion).getByRole("button", { name: /^Voir plus/ });
     if (await more.isVisible()) await more.click();
     return this.criterion(criterion)
@@ -67,6 +68,11 @@ export class DefisPage {
           return { label: words?.textContent ?? "", count: Number(seen) };
         }),
       );
+  }
+
+  /** The counts come apart from the list: waits for them, too. */
+  async expectValues(criterion: string, expected: FacetCount[]) {
+    await expect.poll(async () => byLabel(await this.values(criterion))).toEqual(byLabel(expected));
   }
 
   async shown(): Promise<string[]> {

@@ -52,7 +52,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
   watch: [
-    async ({ context }, provide) => {
+    async ({ context, startSite }, provide) => {
+      // Needs it only to end before it: a page may be asking something of a server that stops.
+      void startSite;
       const allowed: RegExp[] = [];
       const complaints = await listen(context);
       await provide({ allow: (message) => allowed.push(message) });

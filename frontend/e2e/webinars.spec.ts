@@ -112,6 +112,7 @@ test("the last seat that goes while one types is said, and what was typed stays 
   await expect(page.getByLabel("Prénom et nom")).toHaveValue(ada.name);
   await alert.getByRole("link", { name: "Voir les autres webinaires" }).click();
   await expect(page).toHaveURL(`${site.url}/webinaires`);
+  await expect(page.locator("main article")).toHaveCount(7); // the page is quiet when the server stops
 });
 
 test("a webinar that has taken place is closed @data", async ({ page, startSite }) => {
