@@ -25,8 +25,18 @@ type Account struct {
 	UpdatedAt time.Time `json:"updated_at,omitempty"`
 	// Name holds the value of the "name" field.
 	Name string `json:"name,omitempty"`
-	// viewer.Role values; an empty list is a candidate.
+	// viewer.Organiser and viewer.Admin; the other roles follow from memberships and administrations.
 	Roles []string `json:"roles,omitempty"`
+	// Status holds the value of the "status" field.
+	Status account.Status `json:"status,omitempty"`
+	// To the day: what inactivity is counted from, and no finer.
+	LastSeenAt time.Time `json:"last_seen_at,omitempty"`
+	// When the person was told that the account would go for want of activity; null after a visit.
+	PurgeNotifiedAt *time.Time `json:"purge_notified_at,omitempty"`
+	// With oidc_subject: the identity at the OpenID provider, bound at its first sign-in.
+	OidcIssuer *string `json:"oidc_issuer,omitempty"`
+	// OidcSubject holds the value of the "oidc_subject" field.
+	OidcSubject *string `json:"-"`
 	// CandidateID holds the value of the "candidate_id" field.
 	CandidateID string `json:"candidate_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -39,15 +49,30 @@ type Account struct {
 type AccountEdges struct {
 	// Candidate holds the value of the candidate edge.
 	Candidate *Candidate `json:"candidate,omitempty"`
+	// MentoredAdministrations holds the value of the mentored_administrations edge.
+	MentoredAdministrations []*Administration `json:"mentored_administrations,omitempty"`
+	// Memberships holds the value of the memberships edge.
+	Memberships []*Membership `json:"memberships,omitempty"`
+	// AccessTokens holds the value of the access_tokens edge.
+	AccessTokens []*AccessToken `json:"access_tokens,omitempty"`
+	// Sessions holds the value of the sessions edge.
+	Sessions []*Session `json:"sessions,omitempty"`
+	// Emails holds the value of the emails edge.
+	Emails []*EmailLog `json:"emails,omitempty"`
 	// Testimonies holds the value of the testimonies edge.
 	Testimonies []*Testimony `json:"testimonies,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [7]bool
 	// totalCount holds the count of the edges above.
-	totalCount [1]map[string]int
+	totalCount [5]map[string]int
 
-	namedTestimonies map[string][]*Testimony
+	namedMentoredAdministrations map[string][]*Administration
+	namedMemberships             map[string][]*Membership
+	namedAccessTokens            map[string][]*AccessToken
+	namedSessions                map[string][]*Session
+	namedEmails                  map[string][]*EmailLog
+	namedTestimonies             map[string][]*Testimony
 }
 
 // CandidateOrErr returns the Candidate value or an error if the edge
@@ -61,10 +86,55 @@ func (e AccountEdges) CandidateOrErr() (*Candidate, error) {
 	return nil, &NotLoadedError{edge: "candidate"}
 }
 
+// MentoredAdministrationsOrErr returns the MentoredAdministrations value or an error if the edge
+// was not loaded in eager-loading.
+func (e AccountEdges) MentoredAdministrationsOrErr() ([]*Administration, error) {
+	if e.loadedTypes[1] {
+		return e.MentoredAdministrations, nil
+	}
+	return nil, &NotLoadedError{edge: "mentored_administrations"}
+}
+
+// MembershipsOrErr returns the Memberships value or an error if the edge
+// was not loaded in eager-loading.
+func (e AccountEdges) MembershipsOrErr() ([]*Membership, error) {
+	if e.loadedTypes[2] {
+		return e.Memberships, nil
+	}
+	return nil, &NotLoadedError{edge: "memberships"}
+}
+
+// AccessTokensOrErr returns the AccessTokens value or an error if the edge
+// was not loaded in eager-loading.
+func (e AccountEdges) AccessTokensOrErr() ([]*AccessToken, error) {
+	if e.loadedTypes[3] {
+		return e.AccessTokens, nil
+	}
+	return nil, &NotLoadedError{edge: "access_tokens"}
+}
+
+// SessionsOrErr returns the Sessions value or an error if the edge
+// was not loaded in eager-loading.
+func (e AccountEdges) SessionsOrErr() ([]*Session, error) {
+	if e.loadedTypes[4] {
+		return e.Sessions, nil
+	}
+	return nil, &NotLoadedError{edge: "sessions"}
+}
+
+// EmailsOrErr returns the Emails value or an error if the edge
+// was not loaded in eager-loading.
+func (e AccountEdges) EmailsOrErr() ([]*EmailLog, error) {
+	if e.loadedTypes[5] {
+		return e.Emails, nil
+	}
+	return nil, &NotLoadedError{edge: "emails"}
+}
+
 // TestimoniesOrErr returns the Testimonies value or an error if the edge
 // was not loaded in eager-loading.
 func (e AccountEdges) TestimoniesOrErr() ([]*Testimony, error) {
-	if e.loadedTypes[1] {
+	if e.loadedTypes[6] {
 		return e.Testimonies, nil
 	}
 	return nil, &NotLoadedError{edge: "testimonies"}
@@ -77,9 +147,9 @@ func (*Account) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case account.FieldRoles:
 			values[i] = new([]byte)
-		case account.FieldID, account.FieldName, account.FieldCandidateID:
+		case account.FieldID, account.FieldName, account.FieldStatus, account.FieldOidcIssuer, account.FieldOidcSubject, account.FieldCandidateID:
 			values[i] = new(sql.NullString)
-		case account.FieldCreatedAt, account.FieldUpdatedAt:
+		case account.FieldCreatedAt, account.FieldUpdatedAt, account.FieldLastSeenAt, account.FieldPurgeNotifiedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -128,6 +198,39 @@ func (_m *Account) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field roles: %w", err)
 				}
 			}
+		case account.FieldStatus:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field status", values[i])
+			} else if value.Valid {
+				_m.Status = account.Status(value.String)
+			}
+		case account.FieldLastSeenAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field last_seen_at", values[i])
+			} else if value.Valid {
+				_m.LastSeenAt = value.Time
+			}
+		case account.FieldPurgeNotifiedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field purge_notified_at", values[i])
+			} else if value.Valid {
+				_m.PurgeNotifiedAt = new(time.Time)
+				*_m.PurgeNotifiedAt = value.Time
+			}
+		case account.FieldOidcIssuer:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field oidc_issuer", values[i])
+			} else if value.Valid {
+				_m.OidcIssuer = new(string)
+				*_m.OidcIssuer = value.String
+			}
+		case account.FieldOidcSubject:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field oidc_subject", values[i])
+			} else if value.Valid {
+				_m.OidcSubject = new(string)
+				*_m.OidcSubject = value.String
+			}
 		case account.FieldCandidateID:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field candidate_id", values[i])
@@ -150,6 +253,31 @@ func (_m *Account) Value(name string) (ent.Value, error) {
 // QueryCandidate queries the "candidate" edge of the Account entity.
 func (_m *Account) QueryCandidate() *CandidateQuery {
 	return NewAccountClient(_m.config).QueryCandidate(_m)
+}
+
+// QueryMentoredAdministrations queries the "mentored_administrations" edge of the Account entity.
+func (_m *Account) QueryMentoredAdministrations() *AdministrationQuery {
+	return NewAccountClient(_m.config).QueryMentoredAdministrations(_m)
+}
+
+// QueryMemberships queries the "memberships" edge of the Account entity.
+func (_m *Account) QueryMemberships() *MembershipQuery {
+	return NewAccountClient(_m.config).QueryMemberships(_m)
+}
+
+// QueryAccessTokens queries the "access_tokens" edge of the Account entity.
+func (_m *Account) QueryAccessTokens() *AccessTokenQuery {
+	return NewAccountClient(_m.config).QueryAccessTokens(_m)
+}
+
+// QuerySessions queries the "sessions" edge of the Account entity.
+func (_m *Account) QuerySessions() *SessionQuery {
+	return NewAccountClient(_m.config).QuerySessions(_m)
+}
+
+// QueryEmails queries the "emails" edge of the Account entity.
+func (_m *Account) QueryEmails() *EmailLogQuery {
+	return NewAccountClient(_m.config).QueryEmails(_m)
 }
 
 // QueryTestimonies queries the "testimonies" edge of the Account entity.
@@ -192,10 +320,148 @@ func (_m *Account) String() string {
 	builder.WriteString("roles=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Roles))
 	builder.WriteString(", ")
+	builder.WriteString("status=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Status))
+	builder.WriteString(", ")
+	builder.WriteString("last_seen_at=")
+	builder.WriteString(_m.LastSeenAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.PurgeNotifiedAt; v != nil {
+		builder.WriteString("purge_notified_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.OidcIssuer; v != nil {
+		builder.WriteString("oidc_issuer=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	builder.WriteString("oidc_subject=<sensitive>")
+	builder.WriteString(", ")
 	builder.WriteString("candidate_id=")
 	builder.WriteString(_m.CandidateID)
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedMentoredAdministrations returns the MentoredAdministrations named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Account) NamedMentoredAdministrations(name string) ([]*Administration, error) {
+	if _m.Edges.namedMentoredAdministrations == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedMentoredAdministrations[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Account) appendNamedMentoredAdministrations(name string, edges ...*Administration) {
+	if _m.Edges.namedMentoredAdministrations == nil {
+		_m.Edges.namedMentoredAdministrations = make(map[string][]*Administration)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedMentoredAdministrations[name] = []*Administration{}
+	} else {
+		_m.Edges.namedMentoredAdministrations[name] = append(_m.Edges.namedMentoredAdministrations[name], edges...)
+	}
+}
+
+// NamedMemberships returns the Memberships named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Account) NamedMemberships(name string) ([]*Membership, error) {
+	if _m.Edges.namedMemberships == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedMemberships[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Account) appendNamedMemberships(name string, edges ...*Membership) {
+	if _m.Edges.namedMemberships == nil {
+		_m.Edges.namedMemberships = make(map[string][]*Membership)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedMemberships[name] = []*Membership{}
+	} else {
+		_m.Edges.namedMemberships[name] = append(_m.Edges.namedMemberships[name], edges...)
+	}
+}
+
+// NamedAccessTokens returns the AccessTokens named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Account) NamedAccessTokens(name string) ([]*AccessToken, error) {
+	if _m.Edges.namedAccessTokens == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedAccessTokens[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Account) appendNamedAccessTokens(name string, edges ...*AccessToken) {
+	if _m.Edges.namedAccessTokens == nil {
+		_m.Edges.namedAccessTokens = make(map[string][]*AccessToken)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedAccessTokens[name] = []*AccessToken{}
+	} else {
+		_m.Edges.namedAccessTokens[name] = append(_m.Edges.namedAccessTokens[name], edges...)
+	}
+}
+
+// NamedSessions returns the Sessions named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Account) NamedSessions(name string) ([]*Session, error) {
+	if _m.Edges.namedSessions == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedSessions[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Account) appendNamedSessions(name string, edges ...*Session) {
+	if _m.Edges.namedSessions == nil {
+		_m.Edges.namedSessions = make(map[string][]*Session)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedSessions[name] = []*Session{}
+	} else {
+		_m.Edges.namedSessions[name] = append(_m.Edges.namedSessions[name], edges...)
+	}
+}
+
+// NamedEmails returns the Emails named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Account) NamedEmails(name string) ([]*EmailLog, error) {
+	if _m.Edges.namedEmails == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedEmails[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Account) appendNamedEmails(name string, edges ...*EmailLog) {
+	if _m.Edges.namedEmails == nil {
+		_m.Edges.namedEmails = make(map[string][]*EmailLog)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedEmails[name] = []*EmailLog{}
+	} else {
+		_m.Edges.namedEmails[name] = append(_m.Edges.namedEmails[name], edges...)
+	}
 }
 
 // NamedTestimonies returns the Testimonies named value or an error if the edge was not

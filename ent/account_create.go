@@ -12,8 +12,13 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/entrepreneur-interet-general/eig/ent/accesstoken"
 	"github.com/entrepreneur-interet-general/eig/ent/account"
+	"github.com/entrepreneur-interet-general/eig/ent/administration"
 	"github.com/entrepreneur-interet-general/eig/ent/candidate"
+	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
+	"github.com/entrepreneur-interet-general/eig/ent/membership"
+	"github.com/entrepreneur-interet-general/eig/ent/session"
 	"github.com/entrepreneur-interet-general/eig/ent/testimony"
 )
 
@@ -73,6 +78,76 @@ func (_c *AccountCreate) SetRoles(v []string) *AccountCreate {
 	return _c
 }
 
+// SetStatus sets the "status" field.
+func (_c *AccountCreate) SetStatus(v account.Status) *AccountCreate {
+	_c.mutation.SetStatus(v)
+	return _c
+}
+
+// SetNillableStatus sets the "status" field if the given value is not nil.
+func (_c *AccountCreate) SetNillableStatus(v *account.Status) *AccountCreate {
+	if v != nil {
+		_c.SetStatus(*v)
+	}
+	return _c
+}
+
+// SetLastSeenAt sets the "last_seen_at" field.
+func (_c *AccountCreate) SetLastSeenAt(v time.Time) *AccountCreate {
+	_c.mutation.SetLastSeenAt(v)
+	return _c
+}
+
+// SetNillableLastSeenAt sets the "last_seen_at" field if the given value is not nil.
+func (_c *AccountCreate) SetNillableLastSeenAt(v *time.Time) *AccountCreate {
+	if v != nil {
+		_c.SetLastSeenAt(*v)
+	}
+	return _c
+}
+
+// SetPurgeNotifiedAt sets the "purge_notified_at" field.
+func (_c *AccountCreate) SetPurgeNotifiedAt(v time.Time) *AccountCreate {
+	_c.mutation.SetPurgeNotifiedAt(v)
+	return _c
+}
+
+// SetNillablePurgeNotifiedAt sets the "purge_notified_at" field if the given value is not nil.
+func (_c *AccountCreate) SetNillablePurgeNotifiedAt(v *time.Time) *AccountCreate {
+	if v != nil {
+		_c.SetPurgeNotifiedAt(*v)
+	}
+	return _c
+}
+
+// SetOidcIssuer sets the "oidc_issuer" field.
+func (_c *AccountCreate) SetOidcIssuer(v string) *AccountCreate {
+	_c.mutation.SetOidcIssuer(v)
+	return _c
+}
+
+// SetNillableOidcIssuer sets the "oidc_issuer" field if the given value is not nil.
+func (_c *AccountCreate) SetNillableOidcIssuer(v *string) *AccountCreate {
+	if v != nil {
+		_c.SetOidcIssuer(*v)
+	}
+	return _c
+}
+
+// SetOidcSubject sets the "oidc_subject" field.
+func (_c *AccountCreate) SetOidcSubject(v string) *AccountCreate {
+	_c.mutation.SetOidcSubject(v)
+	return _c
+}
+
+// SetNillableOidcSubject sets the "oidc_subject" field if the given value is not nil.
+func (_c *AccountCreate) SetNillableOidcSubject(v *string) *AccountCreate {
+	if v != nil {
+		_c.SetOidcSubject(*v)
+	}
+	return _c
+}
+
 // SetCandidateID sets the "candidate_id" field.
 func (_c *AccountCreate) SetCandidateID(v string) *AccountCreate {
 	_c.mutation.SetCandidateID(v)
@@ -96,6 +171,81 @@ func (_c *AccountCreate) SetNillableID(v *string) *AccountCreate {
 // SetCandidate sets the "candidate" edge to the Candidate entity.
 func (_c *AccountCreate) SetCandidate(v *Candidate) *AccountCreate {
 	return _c.SetCandidateID(v.ID)
+}
+
+// AddMentoredAdministrationIDs adds the "mentored_administrations" edge to the Administration entity by IDs.
+func (_c *AccountCreate) AddMentoredAdministrationIDs(ids ...string) *AccountCreate {
+	_c.mutation.AddMentoredAdministrationIDs(ids...)
+	return _c
+}
+
+// AddMentoredAdministrations adds the "mentored_administrations" edges to the Administration entity.
+func (_c *AccountCreate) AddMentoredAdministrations(v ...*Administration) *AccountCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMentoredAdministrationIDs(ids...)
+}
+
+// AddMembershipIDs adds the "memberships" edge to the Membership entity by IDs.
+func (_c *AccountCreate) AddMembershipIDs(ids ...string) *AccountCreate {
+	_c.mutation.AddMembershipIDs(ids...)
+	return _c
+}
+
+// AddMemberships adds the "memberships" edges to the Membership entity.
+func (_c *AccountCreate) AddMemberships(v ...*Membership) *AccountCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMembershipIDs(ids...)
+}
+
+// AddAccessTokenIDs adds the "access_tokens" edge to the AccessToken entity by IDs.
+func (_c *AccountCreate) AddAccessTokenIDs(ids ...string) *AccountCreate {
+	_c.mutation.AddAccessTokenIDs(ids...)
+	return _c
+}
+
+// AddAccessTokens adds the "access_tokens" edges to the AccessToken entity.
+func (_c *AccountCreate) AddAccessTokens(v ...*AccessToken) *AccountCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddAccessTokenIDs(ids...)
+}
+
+// AddSessionIDs adds the "sessions" edge to the Session entity by IDs.
+func (_c *AccountCreate) AddSessionIDs(ids ...string) *AccountCreate {
+	_c.mutation.AddSessionIDs(ids...)
+	return _c
+}
+
+// AddSessions adds the "sessions" edges to the Session entity.
+func (_c *AccountCreate) AddSessions(v ...*Session) *AccountCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddSessionIDs(ids...)
+}
+
+// AddEmailIDs adds the "emails" edge to the EmailLog entity by IDs.
+func (_c *AccountCreate) AddEmailIDs(ids ...string) *AccountCreate {
+	_c.mutation.AddEmailIDs(ids...)
+	return _c
+}
+
+// AddEmails adds the "emails" edges to the EmailLog entity.
+func (_c *AccountCreate) AddEmails(v ...*EmailLog) *AccountCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddEmailIDs(ids...)
 }
 
 // AddTestimonyIDs adds the "testimonies" edge to the Testimony entity by IDs.
@@ -172,6 +322,17 @@ func (_c *AccountCreate) defaults() error {
 		v := account.DefaultRoles
 		_c.mutation.SetRoles(v)
 	}
+	if _, ok := _c.mutation.Status(); !ok {
+		v := account.DefaultStatus
+		_c.mutation.SetStatus(v)
+	}
+	if _, ok := _c.mutation.LastSeenAt(); !ok {
+		if account.DefaultLastSeenAt == nil {
+			return fmt.Errorf("ent: uninitialized account.DefaultLastSeenAt (forgotten import ent/runtime?)")
+		}
+		v := account.DefaultLastSeenAt()
+		_c.mutation.SetLastSeenAt(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if account.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized account.DefaultID (forgotten import ent/runtime?)")
@@ -200,6 +361,27 @@ func (_c *AccountCreate) check() error {
 	}
 	if _, ok := _c.mutation.Roles(); !ok {
 		return &ValidationError{Name: "roles", err: errors.New(`ent: missing required field "Account.roles"`)}
+	}
+	if _, ok := _c.mutation.Status(); !ok {
+		return &ValidationError{Name: "status", err: errors.New(`ent: missing required field "Account.status"`)}
+	}
+	if v, ok := _c.mutation.Status(); ok {
+		if err := account.StatusValidator(v); err != nil {
+			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "Account.status": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.LastSeenAt(); !ok {
+		return &ValidationError{Name: "last_seen_at", err: errors.New(`ent: missing required field "Account.last_seen_at"`)}
+	}
+	if v, ok := _c.mutation.OidcIssuer(); ok {
+		if err := account.OidcIssuerValidator(v); err != nil {
+			return &ValidationError{Name: "oidc_issuer", err: fmt.Errorf(`ent: validator failed for field "Account.oidc_issuer": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.OidcSubject(); ok {
+		if err := account.OidcSubjectValidator(v); err != nil {
+			return &ValidationError{Name: "oidc_subject", err: fmt.Errorf(`ent: validator failed for field "Account.oidc_subject": %w`, err)}
+		}
 	}
 	if _, ok := _c.mutation.CandidateID(); !ok {
 		return &ValidationError{Name: "candidate_id", err: errors.New(`ent: missing required field "Account.candidate_id"`)}
@@ -269,6 +451,26 @@ func (_c *AccountCreate) createSpec() (*Account, *sqlgraph.CreateSpec) {
 		_spec.SetField(account.FieldRoles, field.TypeJSON, value)
 		_node.Roles = value
 	}
+	if value, ok := _c.mutation.Status(); ok {
+		_spec.SetField(account.FieldStatus, field.TypeEnum, value)
+		_node.Status = value
+	}
+	if value, ok := _c.mutation.LastSeenAt(); ok {
+		_spec.SetField(account.FieldLastSeenAt, field.TypeTime, value)
+		_node.LastSeenAt = value
+	}
+	if value, ok := _c.mutation.PurgeNotifiedAt(); ok {
+		_spec.SetField(account.FieldPurgeNotifiedAt, field.TypeTime, value)
+		_node.PurgeNotifiedAt = &value
+	}
+	if value, ok := _c.mutation.OidcIssuer(); ok {
+		_spec.SetField(account.FieldOidcIssuer, field.TypeString, value)
+		_node.OidcIssuer = &value
+	}
+	if value, ok := _c.mutation.OidcSubject(); ok {
+		_spec.SetField(account.FieldOidcSubject, field.TypeString, value)
+		_node.OidcSubject = &value
+	}
 	if nodes := _c.mutation.CandidateIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2O,
@@ -284,6 +486,86 @@ func (_c *AccountCreate) createSpec() (*Account, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.CandidateID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MentoredAdministrationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   account.MentoredAdministrationsTable,
+			Columns: account.MentoredAdministrationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(administration.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MembershipsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.MembershipsTable,
+			Columns: []string{account.MembershipsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(membership.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.AccessTokensIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.AccessTokensTable,
+			Columns: []string{account.AccessTokensColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accesstoken.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.SessionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.SessionsTable,
+			Columns: []string{account.SessionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(session.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EmailsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.EmailsTable,
+			Columns: []string{account.EmailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(emaillog.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.TestimoniesIDs(); len(nodes) > 0 {
@@ -390,6 +672,84 @@ func (u *AccountUpsert) UpdateRoles() *AccountUpsert {
 	return u
 }
 
+// SetStatus sets the "status" field.
+func (u *AccountUpsert) SetStatus(v account.Status) *AccountUpsert {
+	u.Set(account.FieldStatus, v)
+	return u
+}
+
+// UpdateStatus sets the "status" field to the value that was provided on create.
+func (u *AccountUpsert) UpdateStatus() *AccountUpsert {
+	u.SetExcluded(account.FieldStatus)
+	return u
+}
+
+// SetLastSeenAt sets the "last_seen_at" field.
+func (u *AccountUpsert) SetLastSeenAt(v time.Time) *AccountUpsert {
+	u.Set(account.FieldLastSeenAt, v)
+	return u
+}
+
+// UpdateLastSeenAt sets the "last_seen_at" field to the value that was provided on create.
+func (u *AccountUpsert) UpdateLastSeenAt() *AccountUpsert {
+	u.SetExcluded(account.FieldLastSeenAt)
+	return u
+}
+
+// SetPurgeNotifiedAt sets the "purge_notified_at" field.
+func (u *AccountUpsert) SetPurgeNotifiedAt(v time.Time) *AccountUpsert {
+	u.Set(account.FieldPurgeNotifiedAt, v)
+	return u
+}
+
+// UpdatePurgeNotifiedAt sets the "purge_notified_at" field to the value that was provided on create.
+func (u *AccountUpsert) UpdatePurgeNotifiedAt() *AccountUpsert {
+	u.SetExcluded(account.FieldPurgeNotifiedAt)
+	return u
+}
+
+// ClearPurgeNotifiedAt clears the value of the "purge_notified_at" field.
+func (u *AccountUpsert) ClearPurgeNotifiedAt() *AccountUpsert {
+	u.SetNull(account.FieldPurgeNotifiedAt)
+	return u
+}
+
+// SetOidcIssuer sets the "oidc_issuer" field.
+func (u *AccountUpsert) SetOidcIssuer(v string) *AccountUpsert {
+	u.Set(account.FieldOidcIssuer, v)
+	return u
+}
+
+// UpdateOidcIssuer sets the "oidc_issuer" field to the value that was provided on create.
+func (u *AccountUpsert) UpdateOidcIssuer() *AccountUpsert {
+	u.SetExcluded(account.FieldOidcIssuer)
+	return u
+}
+
+// ClearOidcIssuer clears the value of the "oidc_issuer" field.
+func (u *AccountUpsert) ClearOidcIssuer() *AccountUpsert {
+	u.SetNull(account.FieldOidcIssuer)
+	return u
+}
+
+// SetOidcSubject sets the "oidc_subject" field.
+func (u *AccountUpsert) SetOidcSubject(v string) *AccountUpsert {
+	u.Set(account.FieldOidcSubject, v)
+	return u
+}
+
+// UpdateOidcSubject sets the "oidc_subject" field to the value that was provided on create.
+func (u *AccountUpsert) UpdateOidcSubject() *AccountUpsert {
+	u.SetExcluded(account.FieldOidcSubject)
+	return u
+}
+
+// ClearOidcSubject clears the value of the "oidc_subject" field.
+func (u *AccountUpsert) ClearOidcSubject() *AccountUpsert {
+	u.SetNull(account.FieldOidcSubject)
+	return u
+}
+
 // SetCandidateID sets the "candidate_id" field.
 func (u *AccountUpsert) SetCandidateID(v string) *AccountUpsert {
 	u.Set(account.FieldCandidateID, v)
@@ -492,6 +852,97 @@ func (u *AccountUpsertOne) SetRoles(v []string) *AccountUpsertOne {
 func (u *AccountUpsertOne) UpdateRoles() *AccountUpsertOne {
 	return u.Update(func(s *AccountUpsert) {
 		s.UpdateRoles()
+	})
+}
+
+// SetStatus sets the "status" field.
+func (u *AccountUpsertOne) SetStatus(v account.Status) *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetStatus(v)
+	})
+}
+
+// UpdateStatus sets the "status" field to the value that was provided on create.
+func (u *AccountUpsertOne) UpdateStatus() *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdateStatus()
+	})
+}
+
+// SetLastSeenAt sets the "last_seen_at" field.
+func (u *AccountUpsertOne) SetLastSeenAt(v time.Time) *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetLastSeenAt(v)
+	})
+}
+
+// UpdateLastSeenAt sets the "last_seen_at" field to the value that was provided on create.
+func (u *AccountUpsertOne) UpdateLastSeenAt() *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdateLastSeenAt()
+	})
+}
+
+// SetPurgeNotifiedAt sets the "purge_notified_at" field.
+func (u *AccountUpsertOne) SetPurgeNotifiedAt(v time.Time) *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetPurgeNotifiedAt(v)
+	})
+}
+
+// UpdatePurgeNotifiedAt sets the "purge_notified_at" field to the value that was provided on create.
+func (u *AccountUpsertOne) UpdatePurgeNotifiedAt() *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdatePurgeNotifiedAt()
+	})
+}
+
+// ClearPurgeNotifiedAt clears the value of the "purge_notified_at" field.
+func (u *AccountUpsertOne) ClearPurgeNotifiedAt() *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.ClearPurgeNotifiedAt()
+	})
+}
+
+// SetOidcIssuer sets the "oidc_issuer" field.
+func (u *AccountUpsertOne) SetOidcIssuer(v string) *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetOidcIssuer(v)
+	})
+}
+
+// UpdateOidcIssuer sets the "oidc_issuer" field to the value that was provided on create.
+func (u *AccountUpsertOne) UpdateOidcIssuer() *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdateOidcIssuer()
+	})
+}
+
+// ClearOidcIssuer clears the value of the "oidc_issuer" field.
+func (u *AccountUpsertOne) ClearOidcIssuer() *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.ClearOidcIssuer()
+	})
+}
+
+// SetOidcSubject sets the "oidc_subject" field.
+func (u *AccountUpsertOne) SetOidcSubject(v string) *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetOidcSubject(v)
+	})
+}
+
+// UpdateOidcSubject sets the "oidc_subject" field to the value that was provided on create.
+func (u *AccountUpsertOne) UpdateOidcSubject() *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdateOidcSubject()
+	})
+}
+
+// ClearOidcSubject clears the value of the "oidc_subject" field.
+func (u *AccountUpsertOne) ClearOidcSubject() *AccountUpsertOne {
+	return u.Update(func(s *AccountUpsert) {
+		s.ClearOidcSubject()
 	})
 }
 
@@ -766,6 +1217,97 @@ func (u *AccountUpsertBulk) SetRoles(v []string) *AccountUpsertBulk {
 func (u *AccountUpsertBulk) UpdateRoles() *AccountUpsertBulk {
 	return u.Update(func(s *AccountUpsert) {
 		s.UpdateRoles()
+	})
+}
+
+// SetStatus sets the "status" field.
+func (u *AccountUpsertBulk) SetStatus(v account.Status) *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetStatus(v)
+	})
+}
+
+// UpdateStatus sets the "status" field to the value that was provided on create.
+func (u *AccountUpsertBulk) UpdateStatus() *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdateStatus()
+	})
+}
+
+// SetLastSeenAt sets the "last_seen_at" field.
+func (u *AccountUpsertBulk) SetLastSeenAt(v time.Time) *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetLastSeenAt(v)
+	})
+}
+
+// UpdateLastSeenAt sets the "last_seen_at" field to the value that was provided on create.
+func (u *AccountUpsertBulk) UpdateLastSeenAt() *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdateLastSeenAt()
+	})
+}
+
+// SetPurgeNotifiedAt sets the "purge_notified_at" field.
+func (u *AccountUpsertBulk) SetPurgeNotifiedAt(v time.Time) *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetPurgeNotifiedAt(v)
+	})
+}
+
+// UpdatePurgeNotifiedAt sets the "purge_notified_at" field to the value that was provided on create.
+func (u *AccountUpsertBulk) UpdatePurgeNotifiedAt() *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdatePurgeNotifiedAt()
+	})
+}
+
+// ClearPurgeNotifiedAt clears the value of the "purge_notified_at" field.
+func (u *AccountUpsertBulk) ClearPurgeNotifiedAt() *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.ClearPurgeNotifiedAt()
+	})
+}
+
+// SetOidcIssuer sets the "oidc_issuer" field.
+func (u *AccountUpsertBulk) SetOidcIssuer(v string) *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetOidcIssuer(v)
+	})
+}
+
+// UpdateOidcIssuer sets the "oidc_issuer" field to the value that was provided on create.
+func (u *AccountUpsertBulk) UpdateOidcIssuer() *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdateOidcIssuer()
+	})
+}
+
+// ClearOidcIssuer clears the value of the "oidc_issuer" field.
+func (u *AccountUpsertBulk) ClearOidcIssuer() *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.ClearOidcIssuer()
+	})
+}
+
+// SetOidcSubject sets the "oidc_subject" field.
+func (u *AccountUpsertBulk) SetOidcSubject(v string) *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.SetOidcSubject(v)
+	})
+}
+
+// UpdateOidcSubject sets the "oidc_subject" field to the value that was provided on create.
+func (u *AccountUpsertBulk) UpdateOidcSubject() *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.UpdateOidcSubject()
+	})
+}
+
+// ClearOidcSubject clears the value of the "oidc_subject" field.
+func (u *AccountUpsertBulk) ClearOidcSubject() *AccountUpsertBulk {
+	return u.Update(func(s *AccountUpsert) {
+		s.ClearOidcSubject()
 	})
 }
 

@@ -13,24 +13,39 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/entrepreneur-interet-general/eig/ent/accesstoken"
 	"github.com/entrepreneur-interet-general/eig/ent/account"
+	"github.com/entrepreneur-interet-general/eig/ent/administration"
 	"github.com/entrepreneur-interet-general/eig/ent/candidate"
+	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
+	"github.com/entrepreneur-interet-general/eig/ent/membership"
 	"github.com/entrepreneur-interet-general/eig/ent/predicate"
+	"github.com/entrepreneur-interet-general/eig/ent/session"
 	"github.com/entrepreneur-interet-general/eig/ent/testimony"
 )
 
 // AccountQuery is the builder for querying Account entities.
 type AccountQuery struct {
 	config
-	ctx                  *QueryContext
-	order                []account.OrderOption
-	inters               []Interceptor
-	predicates           []predicate.Account
-	withCandidate        *CandidateQuery
-	withTestimonies      *TestimonyQuery
-	loadTotal            []func(context.Context, []*Account) error
-	modifiers            []func(*sql.Selector)
-	withNamedTestimonies map[string]*TestimonyQuery
+	ctx                              *QueryContext
+	order                            []account.OrderOption
+	inters                           []Interceptor
+	predicates                       []predicate.Account
+	withCandidate                    *CandidateQuery
+	withMentoredAdministrations      *AdministrationQuery
+	withMemberships                  *MembershipQuery
+	withAccessTokens                 *AccessTokenQuery
+	withSessions                     *SessionQuery
+	withEmails                       *EmailLogQuery
+	withTestimonies                  *TestimonyQuery
+	loadTotal                        []func(context.Context, []*Account) error
+	modifiers                        []func(*sql.Selector)
+	withNamedMentoredAdministrations map[string]*AdministrationQuery
+	withNamedMemberships             map[string]*MembershipQuery
+	withNamedAccessTokens            map[string]*AccessTokenQuery
+	withNamedSessions                map[string]*SessionQuery
+	withNamedEmails                  map[string]*EmailLogQuery
+	withNamedTestimonies             map[string]*TestimonyQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -82,6 +97,116 @@ func (_q *AccountQuery) QueryCandidate() *CandidateQuery {
 			sqlgraph.From(account.Table, account.FieldID, selector),
 			sqlgraph.To(candidate.Table, candidate.FieldID),
 			sqlgraph.Edge(sqlgraph.O2O, true, account.CandidateTable, account.CandidateColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMentoredAdministrations chains the current query on the "mentored_administrations" edge.
+func (_q *AccountQuery) QueryMentoredAdministrations() *AdministrationQuery {
+	query := (&AdministrationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, selector),
+			sqlgraph.To(administration.Table, administration.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, account.MentoredAdministrationsTable, account.MentoredAdministrationsPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMemberships chains the current query on the "memberships" edge.
+func (_q *AccountQuery) QueryMemberships() *MembershipQuery {
+	query := (&MembershipClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, selector),
+			sqlgraph.To(membership.Table, membership.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, account.MembershipsTable, account.MembershipsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryAccessTokens chains the current query on the "access_tokens" edge.
+func (_q *AccountQuery) QueryAccessTokens() *AccessTokenQuery {
+	query := (&AccessTokenClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, selector),
+			sqlgraph.To(accesstoken.Table, accesstoken.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, account.AccessTokensTable, account.AccessTokensColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QuerySessions chains the current query on the "sessions" edge.
+func (_q *AccountQuery) QuerySessions() *SessionQuery {
+	query := (&SessionClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, selector),
+			sqlgraph.To(session.Table, session.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, account.SessionsTable, account.SessionsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryEmails chains the current query on the "emails" edge.
+func (_q *AccountQuery) QueryEmails() *EmailLogQuery {
+	query := (&EmailLogClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, selector),
+			sqlgraph.To(emaillog.Table, emaillog.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, true, account.EmailsTable, account.EmailsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -298,13 +423,18 @@ func (_q *AccountQuery) Clone() *AccountQuery {
 		return nil
 	}
 	return &AccountQuery{
-		config:          _q.config,
-		ctx:             _q.ctx.Clone(),
-		order:           append([]account.OrderOption{}, _q.order...),
-		inters:          append([]Interceptor{}, _q.inters...),
-		predicates:      append([]predicate.Account{}, _q.predicates...),
-		withCandidate:   _q.withCandidate.Clone(),
-		withTestimonies: _q.withTestimonies.Clone(),
+		config:                      _q.config,
+		ctx:                         _q.ctx.Clone(),
+		order:                       append([]account.OrderOption{}, _q.order...),
+		inters:                      append([]Interceptor{}, _q.inters...),
+		predicates:                  append([]predicate.Account{}, _q.predicates...),
+		withCandidate:               _q.withCandidate.Clone(),
+		withMentoredAdministrations: _q.withMentoredAdministrations.Clone(),
+		withMemberships:             _q.withMemberships.Clone(),
+		withAccessTokens:            _q.withAccessTokens.Clone(),
+		withSessions:                _q.withSessions.Clone(),
+		withEmails:                  _q.withEmails.Clone(),
+		withTestimonies:             _q.withTestimonies.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -320,6 +450,61 @@ func (_q *AccountQuery) WithCandidate(opts ...func(*CandidateQuery)) *AccountQue
 		opt(query)
 	}
 	_q.withCandidate = query
+	return _q
+}
+
+// WithMentoredAdministrations tells the query-builder to eager-load the nodes that are connected to
+// the "mentored_administrations" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithMentoredAdministrations(opts ...func(*AdministrationQuery)) *AccountQuery {
+	query := (&AdministrationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMentoredAdministrations = query
+	return _q
+}
+
+// WithMemberships tells the query-builder to eager-load the nodes that are connected to
+// the "memberships" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithMemberships(opts ...func(*MembershipQuery)) *AccountQuery {
+	query := (&MembershipClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMemberships = query
+	return _q
+}
+
+// WithAccessTokens tells the query-builder to eager-load the nodes that are connected to
+// the "access_tokens" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithAccessTokens(opts ...func(*AccessTokenQuery)) *AccountQuery {
+	query := (&AccessTokenClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withAccessTokens = query
+	return _q
+}
+
+// WithSessions tells the query-builder to eager-load the nodes that are connected to
+// the "sessions" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithSessions(opts ...func(*SessionQuery)) *AccountQuery {
+	query := (&SessionClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withSessions = query
+	return _q
+}
+
+// WithEmails tells the query-builder to eager-load the nodes that are connected to
+// the "emails" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithEmails(opts ...func(*EmailLogQuery)) *AccountQuery {
+	query := (&EmailLogClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEmails = query
 	return _q
 }
 
@@ -418,8 +603,13 @@ func (_q *AccountQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Acco
 	var (
 		nodes       = []*Account{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [7]bool{
 			_q.withCandidate != nil,
+			_q.withMentoredAdministrations != nil,
+			_q.withMemberships != nil,
+			_q.withAccessTokens != nil,
+			_q.withSessions != nil,
+			_q.withEmails != nil,
 			_q.withTestimonies != nil,
 		}
 	)
@@ -450,10 +640,82 @@ func (_q *AccountQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Acco
 			return nil, err
 		}
 	}
+	if query := _q.withMentoredAdministrations; query != nil {
+		if err := _q.loadMentoredAdministrations(ctx, query, nodes,
+			func(n *Account) { n.Edges.MentoredAdministrations = []*Administration{} },
+			func(n *Account, e *Administration) {
+				n.Edges.MentoredAdministrations = append(n.Edges.MentoredAdministrations, e)
+			}); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMemberships; query != nil {
+		if err := _q.loadMemberships(ctx, query, nodes,
+			func(n *Account) { n.Edges.Memberships = []*Membership{} },
+			func(n *Account, e *Membership) { n.Edges.Memberships = append(n.Edges.Memberships, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withAccessTokens; query != nil {
+		if err := _q.loadAccessTokens(ctx, query, nodes,
+			func(n *Account) { n.Edges.AccessTokens = []*AccessToken{} },
+			func(n *Account, e *AccessToken) { n.Edges.AccessTokens = append(n.Edges.AccessTokens, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withSessions; query != nil {
+		if err := _q.loadSessions(ctx, query, nodes,
+			func(n *Account) { n.Edges.Sessions = []*Session{} },
+			func(n *Account, e *Session) { n.Edges.Sessions = append(n.Edges.Sessions, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withEmails; query != nil {
+		if err := _q.loadEmails(ctx, query, nodes,
+			func(n *Account) { n.Edges.Emails = []*EmailLog{} },
+			func(n *Account, e *EmailLog) { n.Edges.Emails = append(n.Edges.Emails, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withTestimonies; query != nil {
 		if err := _q.loadTestimonies(ctx, query, nodes,
 			func(n *Account) { n.Edges.Testimonies = []*Testimony{} },
 			func(n *Account, e *Testimony) { n.Edges.Testimonies = append(n.Edges.Testimonies, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedMentoredAdministrations {
+		if err := _q.loadMentoredAdministrations(ctx, query, nodes,
+			func(n *Account) { n.appendNamedMentoredAdministrations(name) },
+			func(n *Account, e *Administration) { n.appendNamedMentoredAdministrations(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedMemberships {
+		if err := _q.loadMemberships(ctx, query, nodes,
+			func(n *Account) { n.appendNamedMemberships(name) },
+			func(n *Account, e *Membership) { n.appendNamedMemberships(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedAccessTokens {
+		if err := _q.loadAccessTokens(ctx, query, nodes,
+			func(n *Account) { n.appendNamedAccessTokens(name) },
+			func(n *Account, e *AccessToken) { n.appendNamedAccessTokens(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedSessions {
+		if err := _q.loadSessions(ctx, query, nodes,
+			func(n *Account) { n.appendNamedSessions(name) },
+			func(n *Account, e *Session) { n.appendNamedSessions(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedEmails {
+		if err := _q.loadEmails(ctx, query, nodes,
+			func(n *Account) { n.appendNamedEmails(name) },
+			func(n *Account, e *EmailLog) { n.appendNamedEmails(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -498,6 +760,193 @@ func (_q *AccountQuery) loadCandidate(ctx context.Context, query *CandidateQuery
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *AccountQuery) loadMentoredAdministrations(ctx context.Context, query *AdministrationQuery, nodes []*Account, init func(*Account), assign func(*Account, *Administration)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Account)
+	nids := make(map[string]map[*Account]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(account.MentoredAdministrationsTable)
+		s.Join(joinT).On(s.C(administration.FieldID), joinT.C(account.MentoredAdministrationsPrimaryKey[1]))
+		s.Where(sql.InValues(joinT.C(account.MentoredAdministrationsPrimaryKey[0]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(account.MentoredAdministrationsPrimaryKey[0]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Account]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Administration](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "mentored_administrations" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *AccountQuery) loadMemberships(ctx context.Context, query *MembershipQuery, nodes []*Account, init func(*Account), assign func(*Account, *Membership)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Account)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(membership.FieldAccountID)
+	}
+	query.Where(predicate.Membership(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(account.MembershipsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.AccountID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "account_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *AccountQuery) loadAccessTokens(ctx context.Context, query *AccessTokenQuery, nodes []*Account, init func(*Account), assign func(*Account, *AccessToken)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Account)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(accesstoken.FieldAccountID)
+	}
+	query.Where(predicate.AccessToken(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(account.AccessTokensColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.AccountID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "account_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *AccountQuery) loadSessions(ctx context.Context, query *SessionQuery, nodes []*Account, init func(*Account), assign func(*Account, *Session)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Account)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(session.FieldAccountID)
+	}
+	query.Where(predicate.Session(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(account.SessionsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.AccountID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "account_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "account_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *AccountQuery) loadEmails(ctx context.Context, query *EmailLogQuery, nodes []*Account, init func(*Account), assign func(*Account, *EmailLog)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Account)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(emaillog.FieldAccountID)
+	}
+	query.Where(predicate.EmailLog(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(account.EmailsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.AccountID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "account_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "account_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -629,6 +1078,76 @@ func (_q *AccountQuery) sqlQuery(ctx context.Context) *sql.Selector {
 func (_q *AccountQuery) Modify(modifiers ...func(s *sql.Selector)) *AccountSelect {
 	_q.modifiers = append(_q.modifiers, modifiers...)
 	return _q.Select()
+}
+
+// WithNamedMentoredAdministrations tells the query-builder to eager-load the nodes that are connected to the "mentored_administrations"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithNamedMentoredAdministrations(name string, opts ...func(*AdministrationQuery)) *AccountQuery {
+	query := (&AdministrationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedMentoredAdministrations == nil {
+		_q.withNamedMentoredAdministrations = make(map[string]*AdministrationQuery)
+	}
+	_q.withNamedMentoredAdministrations[name] = query
+	return _q
+}
+
+// WithNamedMemberships tells the query-builder to eager-load the nodes that are connected to the "memberships"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithNamedMemberships(name string, opts ...func(*MembershipQuery)) *AccountQuery {
+	query := (&MembershipClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedMemberships == nil {
+		_q.withNamedMemberships = make(map[string]*MembershipQuery)
+	}
+	_q.withNamedMemberships[name] = query
+	return _q
+}
+
+// WithNamedAccessTokens tells the query-builder to eager-load the nodes that are connected to the "access_tokens"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithNamedAccessTokens(name string, opts ...func(*AccessTokenQuery)) *AccountQuery {
+	query := (&AccessTokenClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedAccessTokens == nil {
+		_q.withNamedAccessTokens = make(map[string]*AccessTokenQuery)
+	}
+	_q.withNamedAccessTokens[name] = query
+	return _q
+}
+
+// WithNamedSessions tells the query-builder to eager-load the nodes that are connected to the "sessions"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithNamedSessions(name string, opts ...func(*SessionQuery)) *AccountQuery {
+	query := (&SessionClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedSessions == nil {
+		_q.withNamedSessions = make(map[string]*SessionQuery)
+	}
+	_q.withNamedSessions[name] = query
+	return _q
+}
+
+// WithNamedEmails tells the query-builder to eager-load the nodes that are connected to the "emails"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithNamedEmails(name string, opts ...func(*EmailLogQuery)) *AccountQuery {
+	query := (&EmailLogClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedEmails == nil {
+		_q.withNamedEmails = make(map[string]*EmailLogQuery)
+	}
+	_q.withNamedEmails[name] = query
+	return _q
 }
 
 // WithNamedTestimonies tells the query-builder to eager-load the nodes that are connected to the "testimonies"

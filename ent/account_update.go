@@ -12,9 +12,14 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
+	"github.com/entrepreneur-interet-general/eig/ent/accesstoken"
 	"github.com/entrepreneur-interet-general/eig/ent/account"
+	"github.com/entrepreneur-interet-general/eig/ent/administration"
 	"github.com/entrepreneur-interet-general/eig/ent/candidate"
+	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
+	"github.com/entrepreneur-interet-general/eig/ent/membership"
 	"github.com/entrepreneur-interet-general/eig/ent/predicate"
+	"github.com/entrepreneur-interet-general/eig/ent/session"
 	"github.com/entrepreneur-interet-general/eig/ent/testimony"
 )
 
@@ -64,6 +69,94 @@ func (_u *AccountUpdate) AppendRoles(v []string) *AccountUpdate {
 	return _u
 }
 
+// SetStatus sets the "status" field.
+func (_u *AccountUpdate) SetStatus(v account.Status) *AccountUpdate {
+	_u.mutation.SetStatus(v)
+	return _u
+}
+
+// SetNillableStatus sets the "status" field if the given value is not nil.
+func (_u *AccountUpdate) SetNillableStatus(v *account.Status) *AccountUpdate {
+	if v != nil {
+		_u.SetStatus(*v)
+	}
+	return _u
+}
+
+// SetLastSeenAt sets the "last_seen_at" field.
+func (_u *AccountUpdate) SetLastSeenAt(v time.Time) *AccountUpdate {
+	_u.mutation.SetLastSeenAt(v)
+	return _u
+}
+
+// SetNillableLastSeenAt sets the "last_seen_at" field if the given value is not nil.
+func (_u *AccountUpdate) SetNillableLastSeenAt(v *time.Time) *AccountUpdate {
+	if v != nil {
+		_u.SetLastSeenAt(*v)
+	}
+	return _u
+}
+
+// SetPurgeNotifiedAt sets the "purge_notified_at" field.
+func (_u *AccountUpdate) SetPurgeNotifiedAt(v time.Time) *AccountUpdate {
+	_u.mutation.SetPurgeNotifiedAt(v)
+	return _u
+}
+
+// SetNillablePurgeNotifiedAt sets the "purge_notified_at" field if the given value is not nil.
+func (_u *AccountUpdate) SetNillablePurgeNotifiedAt(v *time.Time) *AccountUpdate {
+	if v != nil {
+		_u.SetPurgeNotifiedAt(*v)
+	}
+	return _u
+}
+
+// ClearPurgeNotifiedAt clears the value of the "purge_notified_at" field.
+func (_u *AccountUpdate) ClearPurgeNotifiedAt() *AccountUpdate {
+	_u.mutation.ClearPurgeNotifiedAt()
+	return _u
+}
+
+// SetOidcIssuer sets the "oidc_issuer" field.
+func (_u *AccountUpdate) SetOidcIssuer(v string) *AccountUpdate {
+	_u.mutation.SetOidcIssuer(v)
+	return _u
+}
+
+// SetNillableOidcIssuer sets the "oidc_issuer" field if the given value is not nil.
+func (_u *AccountUpdate) SetNillableOidcIssuer(v *string) *AccountUpdate {
+	if v != nil {
+		_u.SetOidcIssuer(*v)
+	}
+	return _u
+}
+
+// ClearOidcIssuer clears the value of the "oidc_issuer" field.
+func (_u *AccountUpdate) ClearOidcIssuer() *AccountUpdate {
+	_u.mutation.ClearOidcIssuer()
+	return _u
+}
+
+// SetOidcSubject sets the "oidc_subject" field.
+func (_u *AccountUpdate) SetOidcSubject(v string) *AccountUpdate {
+	_u.mutation.SetOidcSubject(v)
+	return _u
+}
+
+// SetNillableOidcSubject sets the "oidc_subject" field if the given value is not nil.
+func (_u *AccountUpdate) SetNillableOidcSubject(v *string) *AccountUpdate {
+	if v != nil {
+		_u.SetOidcSubject(*v)
+	}
+	return _u
+}
+
+// ClearOidcSubject clears the value of the "oidc_subject" field.
+func (_u *AccountUpdate) ClearOidcSubject() *AccountUpdate {
+	_u.mutation.ClearOidcSubject()
+	return _u
+}
+
 // SetCandidateID sets the "candidate_id" field.
 func (_u *AccountUpdate) SetCandidateID(v string) *AccountUpdate {
 	_u.mutation.SetCandidateID(v)
@@ -81,6 +174,81 @@ func (_u *AccountUpdate) SetNillableCandidateID(v *string) *AccountUpdate {
 // SetCandidate sets the "candidate" edge to the Candidate entity.
 func (_u *AccountUpdate) SetCandidate(v *Candidate) *AccountUpdate {
 	return _u.SetCandidateID(v.ID)
+}
+
+// AddMentoredAdministrationIDs adds the "mentored_administrations" edge to the Administration entity by IDs.
+func (_u *AccountUpdate) AddMentoredAdministrationIDs(ids ...string) *AccountUpdate {
+	_u.mutation.AddMentoredAdministrationIDs(ids...)
+	return _u
+}
+
+// AddMentoredAdministrations adds the "mentored_administrations" edges to the Administration entity.
+func (_u *AccountUpdate) AddMentoredAdministrations(v ...*Administration) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMentoredAdministrationIDs(ids...)
+}
+
+// AddMembershipIDs adds the "memberships" edge to the Membership entity by IDs.
+func (_u *AccountUpdate) AddMembershipIDs(ids ...string) *AccountUpdate {
+	_u.mutation.AddMembershipIDs(ids...)
+	return _u
+}
+
+// AddMemberships adds the "memberships" edges to the Membership entity.
+func (_u *AccountUpdate) AddMemberships(v ...*Membership) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMembershipIDs(ids...)
+}
+
+// AddAccessTokenIDs adds the "access_tokens" edge to the AccessToken entity by IDs.
+func (_u *AccountUpdate) AddAccessTokenIDs(ids ...string) *AccountUpdate {
+	_u.mutation.AddAccessTokenIDs(ids...)
+	return _u
+}
+
+// AddAccessTokens adds the "access_tokens" edges to the AccessToken entity.
+func (_u *AccountUpdate) AddAccessTokens(v ...*AccessToken) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAccessTokenIDs(ids...)
+}
+
+// AddSessionIDs adds the "sessions" edge to the Session entity by IDs.
+func (_u *AccountUpdate) AddSessionIDs(ids ...string) *AccountUpdate {
+	_u.mutation.AddSessionIDs(ids...)
+	return _u
+}
+
+// AddSessions adds the "sessions" edges to the Session entity.
+func (_u *AccountUpdate) AddSessions(v ...*Session) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSessionIDs(ids...)
+}
+
+// AddEmailIDs adds the "emails" edge to the EmailLog entity by IDs.
+func (_u *AccountUpdate) AddEmailIDs(ids ...string) *AccountUpdate {
+	_u.mutation.AddEmailIDs(ids...)
+	return _u
+}
+
+// AddEmails adds the "emails" edges to the EmailLog entity.
+func (_u *AccountUpdate) AddEmails(v ...*EmailLog) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddEmailIDs(ids...)
 }
 
 // AddTestimonyIDs adds the "testimonies" edge to the Testimony entity by IDs.
@@ -107,6 +275,111 @@ func (_u *AccountUpdate) Mutation() *AccountMutation {
 func (_u *AccountUpdate) ClearCandidate() *AccountUpdate {
 	_u.mutation.ClearCandidate()
 	return _u
+}
+
+// ClearMentoredAdministrations clears all "mentored_administrations" edges to the Administration entity.
+func (_u *AccountUpdate) ClearMentoredAdministrations() *AccountUpdate {
+	_u.mutation.ClearMentoredAdministrations()
+	return _u
+}
+
+// RemoveMentoredAdministrationIDs removes the "mentored_administrations" edge to Administration entities by IDs.
+func (_u *AccountUpdate) RemoveMentoredAdministrationIDs(ids ...string) *AccountUpdate {
+	_u.mutation.RemoveMentoredAdministrationIDs(ids...)
+	return _u
+}
+
+// RemoveMentoredAdministrations removes "mentored_administrations" edges to Administration entities.
+func (_u *AccountUpdate) RemoveMentoredAdministrations(v ...*Administration) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMentoredAdministrationIDs(ids...)
+}
+
+// ClearMemberships clears all "memberships" edges to the Membership entity.
+func (_u *AccountUpdate) ClearMemberships() *AccountUpdate {
+	_u.mutation.ClearMemberships()
+	return _u
+}
+
+// RemoveMembershipIDs removes the "memberships" edge to Membership entities by IDs.
+func (_u *AccountUpdate) RemoveMembershipIDs(ids ...string) *AccountUpdate {
+	_u.mutation.RemoveMembershipIDs(ids...)
+	return _u
+}
+
+// RemoveMemberships removes "memberships" edges to Membership entities.
+func (_u *AccountUpdate) RemoveMemberships(v ...*Membership) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMembershipIDs(ids...)
+}
+
+// ClearAccessTokens clears all "access_tokens" edges to the AccessToken entity.
+func (_u *AccountUpdate) ClearAccessTokens() *AccountUpdate {
+	_u.mutation.ClearAccessTokens()
+	return _u
+}
+
+// RemoveAccessTokenIDs removes the "access_tokens" edge to AccessToken entities by IDs.
+func (_u *AccountUpdate) RemoveAccessTokenIDs(ids ...string) *AccountUpdate {
+	_u.mutation.RemoveAccessTokenIDs(ids...)
+	return _u
+}
+
+// RemoveAccessTokens removes "access_tokens" edges to AccessToken entities.
+func (_u *AccountUpdate) RemoveAccessTokens(v ...*AccessToken) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAccessTokenIDs(ids...)
+}
+
+// ClearSessions clears all "sessions" edges to the Session entity.
+func (_u *AccountUpdate) ClearSessions() *AccountUpdate {
+	_u.mutation.ClearSessions()
+	return _u
+}
+
+// RemoveSessionIDs removes the "sessions" edge to Session entities by IDs.
+func (_u *AccountUpdate) RemoveSessionIDs(ids ...string) *AccountUpdate {
+	_u.mutation.RemoveSessionIDs(ids...)
+	return _u
+}
+
+// RemoveSessions removes "sessions" edges to Session entities.
+func (_u *AccountUpdate) RemoveSessions(v ...*Session) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSessionIDs(ids...)
+}
+
+// ClearEmails clears all "emails" edges to the EmailLog entity.
+func (_u *AccountUpdate) ClearEmails() *AccountUpdate {
+	_u.mutation.ClearEmails()
+	return _u
+}
+
+// RemoveEmailIDs removes the "emails" edge to EmailLog entities by IDs.
+func (_u *AccountUpdate) RemoveEmailIDs(ids ...string) *AccountUpdate {
+	_u.mutation.RemoveEmailIDs(ids...)
+	return _u
+}
+
+// RemoveEmails removes "emails" edges to EmailLog entities.
+func (_u *AccountUpdate) RemoveEmails(v ...*EmailLog) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveEmailIDs(ids...)
 }
 
 // ClearTestimonies clears all "testimonies" edges to the Testimony entity.
@@ -179,6 +452,21 @@ func (_u *AccountUpdate) check() error {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "Account.name": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Status(); ok {
+		if err := account.StatusValidator(v); err != nil {
+			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "Account.status": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.OidcIssuer(); ok {
+		if err := account.OidcIssuerValidator(v); err != nil {
+			return &ValidationError{Name: "oidc_issuer", err: fmt.Errorf(`ent: validator failed for field "Account.oidc_issuer": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.OidcSubject(); ok {
+		if err := account.OidcSubjectValidator(v); err != nil {
+			return &ValidationError{Name: "oidc_subject", err: fmt.Errorf(`ent: validator failed for field "Account.oidc_subject": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.CandidateID(); ok {
 		if err := account.CandidateIDValidator(v); err != nil {
 			return &ValidationError{Name: "candidate_id", err: fmt.Errorf(`ent: validator failed for field "Account.candidate_id": %w`, err)}
@@ -222,6 +510,30 @@ func (_u *AccountUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			sqljson.Append(u, account.FieldRoles, value)
 		})
 	}
+	if value, ok := _u.mutation.Status(); ok {
+		_spec.SetField(account.FieldStatus, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.LastSeenAt(); ok {
+		_spec.SetField(account.FieldLastSeenAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.PurgeNotifiedAt(); ok {
+		_spec.SetField(account.FieldPurgeNotifiedAt, field.TypeTime, value)
+	}
+	if _u.mutation.PurgeNotifiedAtCleared() {
+		_spec.ClearField(account.FieldPurgeNotifiedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.OidcIssuer(); ok {
+		_spec.SetField(account.FieldOidcIssuer, field.TypeString, value)
+	}
+	if _u.mutation.OidcIssuerCleared() {
+		_spec.ClearField(account.FieldOidcIssuer, field.TypeString)
+	}
+	if value, ok := _u.mutation.OidcSubject(); ok {
+		_spec.SetField(account.FieldOidcSubject, field.TypeString, value)
+	}
+	if _u.mutation.OidcSubjectCleared() {
+		_spec.ClearField(account.FieldOidcSubject, field.TypeString)
+	}
 	if _u.mutation.CandidateCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2O,
@@ -244,6 +556,231 @@ func (_u *AccountUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(candidate.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MentoredAdministrationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   account.MentoredAdministrationsTable,
+			Columns: account.MentoredAdministrationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(administration.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMentoredAdministrationsIDs(); len(nodes) > 0 && !_u.mutation.MentoredAdministrationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   account.MentoredAdministrationsTable,
+			Columns: account.MentoredAdministrationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(administration.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MentoredAdministrationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   account.MentoredAdministrationsTable,
+			Columns: account.MentoredAdministrationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(administration.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MembershipsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.MembershipsTable,
+			Columns: []string{account.MembershipsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(membership.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMembershipsIDs(); len(nodes) > 0 && !_u.mutation.MembershipsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.MembershipsTable,
+			Columns: []string{account.MembershipsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(membership.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MembershipsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.MembershipsTable,
+			Columns: []string{account.MembershipsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(membership.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AccessTokensCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.AccessTokensTable,
+			Columns: []string{account.AccessTokensColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accesstoken.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAccessTokensIDs(); len(nodes) > 0 && !_u.mutation.AccessTokensCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.AccessTokensTable,
+			Columns: []string{account.AccessTokensColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accesstoken.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AccessTokensIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.AccessTokensTable,
+			Columns: []string{account.AccessTokensColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accesstoken.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SessionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.SessionsTable,
+			Columns: []string{account.SessionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(session.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSessionsIDs(); len(nodes) > 0 && !_u.mutation.SessionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.SessionsTable,
+			Columns: []string{account.SessionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(session.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SessionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.SessionsTable,
+			Columns: []string{account.SessionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(session.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EmailsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.EmailsTable,
+			Columns: []string{account.EmailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(emaillog.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedEmailsIDs(); len(nodes) > 0 && !_u.mutation.EmailsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.EmailsTable,
+			Columns: []string{account.EmailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(emaillog.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EmailsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.EmailsTable,
+			Columns: []string{account.EmailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(emaillog.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -350,6 +887,94 @@ func (_u *AccountUpdateOne) AppendRoles(v []string) *AccountUpdateOne {
 	return _u
 }
 
+// SetStatus sets the "status" field.
+func (_u *AccountUpdateOne) SetStatus(v account.Status) *AccountUpdateOne {
+	_u.mutation.SetStatus(v)
+	return _u
+}
+
+// SetNillableStatus sets the "status" field if the given value is not nil.
+func (_u *AccountUpdateOne) SetNillableStatus(v *account.Status) *AccountUpdateOne {
+	if v != nil {
+		_u.SetStatus(*v)
+	}
+	return _u
+}
+
+// SetLastSeenAt sets the "last_seen_at" field.
+func (_u *AccountUpdateOne) SetLastSeenAt(v time.Time) *AccountUpdateOne {
+	_u.mutation.SetLastSeenAt(v)
+	return _u
+}
+
+// SetNillableLastSeenAt sets the "last_seen_at" field if the given value is not nil.
+func (_u *AccountUpdateOne) SetNillableLastSeenAt(v *time.Time) *AccountUpdateOne {
+	if v != nil {
+		_u.SetLastSeenAt(*v)
+	}
+	return _u
+}
+
+// SetPurgeNotifiedAt sets the "purge_notified_at" field.
+func (_u *AccountUpdateOne) SetPurgeNotifiedAt(v time.Time) *AccountUpdateOne {
+	_u.mutation.SetPurgeNotifiedAt(v)
+	return _u
+}
+
+// SetNillablePurgeNotifiedAt sets the "purge_notified_at" field if the given value is not nil.
+func (_u *AccountUpdateOne) SetNillablePurgeNotifiedAt(v *time.Time) *AccountUpdateOne {
+	if v != nil {
+		_u.SetPurgeNotifiedAt(*v)
+	}
+	return _u
+}
+
+// ClearPurgeNotifiedAt clears the value of the "purge_notified_at" field.
+func (_u *AccountUpdateOne) ClearPurgeNotifiedAt() *AccountUpdateOne {
+	_u.mutation.ClearPurgeNotifiedAt()
+	return _u
+}
+
+// SetOidcIssuer sets the "oidc_issuer" field.
+func (_u *AccountUpdateOne) SetOidcIssuer(v string) *AccountUpdateOne {
+	_u.mutation.SetOidcIssuer(v)
+	return _u
+}
+
+// SetNillableOidcIssuer sets the "oidc_issuer" field if the given value is not nil.
+func (_u *AccountUpdateOne) SetNillableOidcIssuer(v *string) *AccountUpdateOne {
+	if v != nil {
+		_u.SetOidcIssuer(*v)
+	}
+	return _u
+}
+
+// ClearOidcIssuer clears the value of the "oidc_issuer" field.
+func (_u *AccountUpdateOne) ClearOidcIssuer() *AccountUpdateOne {
+	_u.mutation.ClearOidcIssuer()
+	return _u
+}
+
+// SetOidcSubject sets the "oidc_subject" field.
+func (_u *AccountUpdateOne) SetOidcSubject(v string) *AccountUpdateOne {
+	_u.mutation.SetOidcSubject(v)
+	return _u
+}
+
+// SetNillableOidcSubject sets the "oidc_subject" field if the given value is not nil.
+func (_u *AccountUpdateOne) SetNillableOidcSubject(v *string) *AccountUpdateOne {
+	if v != nil {
+		_u.SetOidcSubject(*v)
+	}
+	return _u
+}
+
+// ClearOidcSubject clears the value of the "oidc_subject" field.
+func (_u *AccountUpdateOne) ClearOidcSubject() *AccountUpdateOne {
+	_u.mutation.ClearOidcSubject()
+	return _u
+}
+
 // SetCandidateID sets the "candidate_id" field.
 func (_u *AccountUpdateOne) SetCandidateID(v string) *AccountUpdateOne {
 	_u.mutation.SetCandidateID(v)
@@ -367,6 +992,81 @@ func (_u *AccountUpdateOne) SetNillableCandidateID(v *string) *AccountUpdateOne 
 // SetCandidate sets the "candidate" edge to the Candidate entity.
 func (_u *AccountUpdateOne) SetCandidate(v *Candidate) *AccountUpdateOne {
 	return _u.SetCandidateID(v.ID)
+}
+
+// AddMentoredAdministrationIDs adds the "mentored_administrations" edge to the Administration entity by IDs.
+func (_u *AccountUpdateOne) AddMentoredAdministrationIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.AddMentoredAdministrationIDs(ids...)
+	return _u
+}
+
+// AddMentoredAdministrations adds the "mentored_administrations" edges to the Administration entity.
+func (_u *AccountUpdateOne) AddMentoredAdministrations(v ...*Administration) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMentoredAdministrationIDs(ids...)
+}
+
+// AddMembershipIDs adds the "memberships" edge to the Membership entity by IDs.
+func (_u *AccountUpdateOne) AddMembershipIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.AddMembershipIDs(ids...)
+	return _u
+}
+
+// AddMemberships adds the "memberships" edges to the Membership entity.
+func (_u *AccountUpdateOne) AddMemberships(v ...*Membership) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMembershipIDs(ids...)
+}
+
+// AddAccessTokenIDs adds the "access_tokens" edge to the AccessToken entity by IDs.
+func (_u *AccountUpdateOne) AddAccessTokenIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.AddAccessTokenIDs(ids...)
+	return _u
+}
+
+// AddAccessTokens adds the "access_tokens" edges to the AccessToken entity.
+func (_u *AccountUpdateOne) AddAccessTokens(v ...*AccessToken) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAccessTokenIDs(ids...)
+}
+
+// AddSessionIDs adds the "sessions" edge to the Session entity by IDs.
+func (_u *AccountUpdateOne) AddSessionIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.AddSessionIDs(ids...)
+	return _u
+}
+
+// AddSessions adds the "sessions" edges to the Session entity.
+func (_u *AccountUpdateOne) AddSessions(v ...*Session) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSessionIDs(ids...)
+}
+
+// AddEmailIDs adds the "emails" edge to the EmailLog entity by IDs.
+func (_u *AccountUpdateOne) AddEmailIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.AddEmailIDs(ids...)
+	return _u
+}
+
+// AddEmails adds the "emails" edges to the EmailLog entity.
+func (_u *AccountUpdateOne) AddEmails(v ...*EmailLog) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddEmailIDs(ids...)
 }
 
 // AddTestimonyIDs adds the "testimonies" edge to the Testimony entity by IDs.
@@ -393,6 +1093,111 @@ func (_u *AccountUpdateOne) Mutation() *AccountMutation {
 func (_u *AccountUpdateOne) ClearCandidate() *AccountUpdateOne {
 	_u.mutation.ClearCandidate()
 	return _u
+}
+
+// ClearMentoredAdministrations clears all "mentored_administrations" edges to the Administration entity.
+func (_u *AccountUpdateOne) ClearMentoredAdministrations() *AccountUpdateOne {
+	_u.mutation.ClearMentoredAdministrations()
+	return _u
+}
+
+// RemoveMentoredAdministrationIDs removes the "mentored_administrations" edge to Administration entities by IDs.
+func (_u *AccountUpdateOne) RemoveMentoredAdministrationIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.RemoveMentoredAdministrationIDs(ids...)
+	return _u
+}
+
+// RemoveMentoredAdministrations removes "mentored_administrations" edges to Administration entities.
+func (_u *AccountUpdateOne) RemoveMentoredAdministrations(v ...*Administration) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMentoredAdministrationIDs(ids...)
+}
+
+// ClearMemberships clears all "memberships" edges to the Membership entity.
+func (_u *AccountUpdateOne) ClearMemberships() *AccountUpdateOne {
+	_u.mutation.ClearMemberships()
+	return _u
+}
+
+// RemoveMembershipIDs removes the "memberships" edge to Membership entities by IDs.
+func (_u *AccountUpdateOne) RemoveMembershipIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.RemoveMembershipIDs(ids...)
+	return _u
+}
+
+// RemoveMemberships removes "memberships" edges to Membership entities.
+func (_u *AccountUpdateOne) RemoveMemberships(v ...*Membership) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMembershipIDs(ids...)
+}
+
+// ClearAccessTokens clears all "access_tokens" edges to the AccessToken entity.
+func (_u *AccountUpdateOne) ClearAccessTokens() *AccountUpdateOne {
+	_u.mutation.ClearAccessTokens()
+	return _u
+}
+
+// RemoveAccessTokenIDs removes the "access_tokens" edge to AccessToken entities by IDs.
+func (_u *AccountUpdateOne) RemoveAccessTokenIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.RemoveAccessTokenIDs(ids...)
+	return _u
+}
+
+// RemoveAccessTokens removes "access_tokens" edges to AccessToken entities.
+func (_u *AccountUpdateOne) RemoveAccessTokens(v ...*AccessToken) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAccessTokenIDs(ids...)
+}
+
+// ClearSessions clears all "sessions" edges to the Session entity.
+func (_u *AccountUpdateOne) ClearSessions() *AccountUpdateOne {
+	_u.mutation.ClearSessions()
+	return _u
+}
+
+// RemoveSessionIDs removes the "sessions" edge to Session entities by IDs.
+func (_u *AccountUpdateOne) RemoveSessionIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.RemoveSessionIDs(ids...)
+	return _u
+}
+
+// RemoveSessions removes "sessions" edges to Session entities.
+func (_u *AccountUpdateOne) RemoveSessions(v ...*Session) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSessionIDs(ids...)
+}
+
+// ClearEmails clears all "emails" edges to the EmailLog entity.
+func (_u *AccountUpdateOne) ClearEmails() *AccountUpdateOne {
+	_u.mutation.ClearEmails()
+	return _u
+}
+
+// RemoveEmailIDs removes the "emails" edge to EmailLog entities by IDs.
+func (_u *AccountUpdateOne) RemoveEmailIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.RemoveEmailIDs(ids...)
+	return _u
+}
+
+// RemoveEmails removes "emails" edges to EmailLog entities.
+func (_u *AccountUpdateOne) RemoveEmails(v ...*EmailLog) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveEmailIDs(ids...)
 }
 
 // ClearTestimonies clears all "testimonies" edges to the Testimony entity.
@@ -478,6 +1283,21 @@ func (_u *AccountUpdateOne) check() error {
 			return &ValidationError{Name: "name", err: fmt.Errorf(`ent: validator failed for field "Account.name": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Status(); ok {
+		if err := account.StatusValidator(v); err != nil {
+			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "Account.status": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.OidcIssuer(); ok {
+		if err := account.OidcIssuerValidator(v); err != nil {
+			return &ValidationError{Name: "oidc_issuer", err: fmt.Errorf(`ent: validator failed for field "Account.oidc_issuer": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.OidcSubject(); ok {
+		if err := account.OidcSubjectValidator(v); err != nil {
+			return &ValidationError{Name: "oidc_subject", err: fmt.Errorf(`ent: validator failed for field "Account.oidc_subject": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.CandidateID(); ok {
 		if err := account.CandidateIDValidator(v); err != nil {
 			return &ValidationError{Name: "candidate_id", err: fmt.Errorf(`ent: validator failed for field "Account.candidate_id": %w`, err)}
@@ -538,6 +1358,30 @@ func (_u *AccountUpdateOne) sqlSave(ctx context.Context) (_node *Account, err er
 			sqljson.Append(u, account.FieldRoles, value)
 		})
 	}
+	if value, ok := _u.mutation.Status(); ok {
+		_spec.SetField(account.FieldStatus, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.LastSeenAt(); ok {
+		_spec.SetField(account.FieldLastSeenAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.PurgeNotifiedAt(); ok {
+		_spec.SetField(account.FieldPurgeNotifiedAt, field.TypeTime, value)
+	}
+	if _u.mutation.PurgeNotifiedAtCleared() {
+		_spec.ClearField(account.FieldPurgeNotifiedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.OidcIssuer(); ok {
+		_spec.SetField(account.FieldOidcIssuer, field.TypeString, value)
+	}
+	if _u.mutation.OidcIssuerCleared() {
+		_spec.ClearField(account.FieldOidcIssuer, field.TypeString)
+	}
+	if value, ok := _u.mutation.OidcSubject(); ok {
+		_spec.SetField(account.FieldOidcSubject, field.TypeString, value)
+	}
+	if _u.mutation.OidcSubjectCleared() {
+		_spec.ClearField(account.FieldOidcSubject, field.TypeString)
+	}
 	if _u.mutation.CandidateCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2O,
@@ -560,6 +1404,231 @@ func (_u *AccountUpdateOne) sqlSave(ctx context.Context) (_node *Account, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(candidate.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MentoredAdministrationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   account.MentoredAdministrationsTable,
+			Columns: account.MentoredAdministrationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(administration.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMentoredAdministrationsIDs(); len(nodes) > 0 && !_u.mutation.MentoredAdministrationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   account.MentoredAdministrationsTable,
+			Columns: account.MentoredAdministrationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(administration.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MentoredAdministrationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: false,
+			Table:   account.MentoredAdministrationsTable,
+			Columns: account.MentoredAdministrationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(administration.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MembershipsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.MembershipsTable,
+			Columns: []string{account.MembershipsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(membership.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMembershipsIDs(); len(nodes) > 0 && !_u.mutation.MembershipsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.MembershipsTable,
+			Columns: []string{account.MembershipsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(membership.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MembershipsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.MembershipsTable,
+			Columns: []string{account.MembershipsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(membership.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AccessTokensCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.AccessTokensTable,
+			Columns: []string{account.AccessTokensColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accesstoken.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAccessTokensIDs(); len(nodes) > 0 && !_u.mutation.AccessTokensCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.AccessTokensTable,
+			Columns: []string{account.AccessTokensColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accesstoken.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AccessTokensIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.AccessTokensTable,
+			Columns: []string{account.AccessTokensColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(accesstoken.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SessionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.SessionsTable,
+			Columns: []string{account.SessionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(session.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSessionsIDs(); len(nodes) > 0 && !_u.mutation.SessionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.SessionsTable,
+			Columns: []string{account.SessionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(session.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SessionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.SessionsTable,
+			Columns: []string{account.SessionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(session.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EmailsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.EmailsTable,
+			Columns: []string{account.EmailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(emaillog.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedEmailsIDs(); len(nodes) > 0 && !_u.mutation.EmailsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.EmailsTable,
+			Columns: []string{account.EmailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(emaillog.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EmailsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: true,
+			Table:   account.EmailsTable,
+			Columns: []string{account.EmailsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(emaillog.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -53,17 +53,23 @@ type AdministrationEdges struct {
 	Defis []*Defi `json:"defis,omitempty"`
 	// MinistryDefis holds the value of the ministry_defis edge.
 	MinistryDefis []*Defi `json:"ministry_defis,omitempty"`
+	// Invitations holds the value of the invitations edge.
+	Invitations []*Invitation `json:"invitations,omitempty"`
+	// Mentors holds the value of the mentors edge.
+	Mentors []*Account `json:"mentors,omitempty"`
 	// Testimonies holds the value of the testimonies edge.
 	Testimonies []*Testimony `json:"testimonies,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [5]bool
+	loadedTypes [7]bool
 	// totalCount holds the count of the edges above.
 	totalCount [5]map[string]int
 
 	namedChildren      map[string][]*Administration
 	namedDefis         map[string][]*Defi
 	namedMinistryDefis map[string][]*Defi
+	namedInvitations   map[string][]*Invitation
+	namedMentors       map[string][]*Account
 	namedTestimonies   map[string][]*Testimony
 }
 
@@ -105,10 +111,28 @@ func (e AdministrationEdges) MinistryDefisOrErr() ([]*Defi, error) {
 	return nil, &NotLoadedError{edge: "ministry_defis"}
 }
 
+// InvitationsOrErr returns the Invitations value or an error if the edge
+// was not loaded in eager-loading.
+func (e AdministrationEdges) InvitationsOrErr() ([]*Invitation, error) {
+	if e.loadedTypes[4] {
+		return e.Invitations, nil
+	}
+	return nil, &NotLoadedError{edge: "invitations"}
+}
+
+// MentorsOrErr returns the Mentors value or an error if the edge
+// was not loaded in eager-loading.
+func (e AdministrationEdges) MentorsOrErr() ([]*Account, error) {
+	if e.loadedTypes[5] {
+		return e.Mentors, nil
+	}
+	return nil, &NotLoadedError{edge: "mentors"}
+}
+
 // TestimoniesOrErr returns the Testimonies value or an error if the edge
 // was not loaded in eager-loading.
 func (e AdministrationEdges) TestimoniesOrErr() ([]*Testimony, error) {
-	if e.loadedTypes[4] {
+	if e.loadedTypes[6] {
 		return e.Testimonies, nil
 	}
 	return nil, &NotLoadedError{edge: "testimonies"}
@@ -239,6 +263,16 @@ func (_m *Administration) QueryDefis() *DefiQuery {
 // QueryMinistryDefis queries the "ministry_defis" edge of the Administration entity.
 func (_m *Administration) QueryMinistryDefis() *DefiQuery {
 	return NewAdministrationClient(_m.config).QueryMinistryDefis(_m)
+}
+
+// QueryInvitations queries the "invitations" edge of the Administration entity.
+func (_m *Administration) QueryInvitations() *InvitationQuery {
+	return NewAdministrationClient(_m.config).QueryInvitations(_m)
+}
+
+// QueryMentors queries the "mentors" edge of the Administration entity.
+func (_m *Administration) QueryMentors() *AccountQuery {
+	return NewAdministrationClient(_m.config).QueryMentors(_m)
 }
 
 // QueryTestimonies queries the "testimonies" edge of the Administration entity.
@@ -379,6 +413,54 @@ func (_m *Administration) appendNamedMinistryDefis(name string, edges ...*Defi) 
 		_m.Edges.namedMinistryDefis[name] = []*Defi{}
 	} else {
 		_m.Edges.namedMinistryDefis[name] = append(_m.Edges.namedMinistryDefis[name], edges...)
+	}
+}
+
+// NamedInvitations returns the Invitations named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Administration) NamedInvitations(name string) ([]*Invitation, error) {
+	if _m.Edges.namedInvitations == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedInvitations[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Administration) appendNamedInvitations(name string, edges ...*Invitation) {
+	if _m.Edges.namedInvitations == nil {
+		_m.Edges.namedInvitations = make(map[string][]*Invitation)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedInvitations[name] = []*Invitation{}
+	} else {
+		_m.Edges.namedInvitations[name] = append(_m.Edges.namedInvitations[name], edges...)
+	}
+}
+
+// NamedMentors returns the Mentors named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Administration) NamedMentors(name string) ([]*Account, error) {
+	if _m.Edges.namedMentors == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedMentors[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Administration) appendNamedMentors(name string, edges ...*Account) {
+	if _m.Edges.namedMentors == nil {
+		_m.Edges.namedMentors = make(map[string][]*Account)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedMentors[name] = []*Account{}
+	} else {
+		_m.Edges.namedMentors[name] = append(_m.Edges.namedMentors[name], edges...)
 	}
 }
 

@@ -12,8 +12,10 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/entrepreneur-interet-general/eig/ent/account"
 	"github.com/entrepreneur-interet-general/eig/ent/administration"
 	"github.com/entrepreneur-interet-general/eig/ent/defi"
+	"github.com/entrepreneur-interet-general/eig/ent/invitation"
 	"github.com/entrepreneur-interet-general/eig/ent/testimony"
 )
 
@@ -195,6 +197,36 @@ func (_c *AdministrationCreate) AddMinistryDefis(v ...*Defi) *AdministrationCrea
 		ids[i] = v[i].ID
 	}
 	return _c.AddMinistryDefiIDs(ids...)
+}
+
+// AddInvitationIDs adds the "invitations" edge to the Invitation entity by IDs.
+func (_c *AdministrationCreate) AddInvitationIDs(ids ...string) *AdministrationCreate {
+	_c.mutation.AddInvitationIDs(ids...)
+	return _c
+}
+
+// AddInvitations adds the "invitations" edges to the Invitation entity.
+func (_c *AdministrationCreate) AddInvitations(v ...*Invitation) *AdministrationCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddInvitationIDs(ids...)
+}
+
+// AddMentorIDs adds the "mentors" edge to the Account entity by IDs.
+func (_c *AdministrationCreate) AddMentorIDs(ids ...string) *AdministrationCreate {
+	_c.mutation.AddMentorIDs(ids...)
+	return _c
+}
+
+// AddMentors adds the "mentors" edges to the Account entity.
+func (_c *AdministrationCreate) AddMentors(v ...*Account) *AdministrationCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMentorIDs(ids...)
 }
 
 // AddTestimonyIDs adds the "testimonies" edge to the Testimony entity by IDs.
@@ -463,6 +495,38 @@ func (_c *AdministrationCreate) createSpec() (*Administration, *sqlgraph.CreateS
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(defi.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.InvitationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.InvitationsTable,
+			Columns: administration.InvitationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(invitation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MentorsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.MentorsTable,
+			Columns: administration.MentorsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(account.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -13,8 +13,10 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/entrepreneur-interet-general/eig/ent/account"
 	"github.com/entrepreneur-interet-general/eig/ent/administration"
 	"github.com/entrepreneur-interet-general/eig/ent/defi"
+	"github.com/entrepreneur-interet-general/eig/ent/invitation"
 	"github.com/entrepreneur-interet-general/eig/ent/predicate"
 	"github.com/entrepreneur-interet-general/eig/ent/testimony"
 )
@@ -30,12 +32,16 @@ type AdministrationQuery struct {
 	withChildren           *AdministrationQuery
 	withDefis              *DefiQuery
 	withMinistryDefis      *DefiQuery
+	withInvitations        *InvitationQuery
+	withMentors            *AccountQuery
 	withTestimonies        *TestimonyQuery
 	loadTotal              []func(context.Context, []*Administration) error
 	modifiers              []func(*sql.Selector)
 	withNamedChildren      map[string]*AdministrationQuery
 	withNamedDefis         map[string]*DefiQuery
 	withNamedMinistryDefis map[string]*DefiQuery
+	withNamedInvitations   map[string]*InvitationQuery
+	withNamedMentors       map[string]*AccountQuery
 	withNamedTestimonies   map[string]*TestimonyQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -154,6 +160,50 @@ func (_q *AdministrationQuery) QueryMinistryDefis() *DefiQuery {
 			sqlgraph.From(administration.Table, administration.FieldID, selector),
 			sqlgraph.To(defi.Table, defi.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, true, administration.MinistryDefisTable, administration.MinistryDefisColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryInvitations chains the current query on the "invitations" edge.
+func (_q *AdministrationQuery) QueryInvitations() *InvitationQuery {
+	query := (&InvitationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(administration.Table, administration.FieldID, selector),
+			sqlgraph.To(invitation.Table, invitation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, administration.InvitationsTable, administration.InvitationsPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMentors chains the current query on the "mentors" edge.
+func (_q *AdministrationQuery) QueryMentors() *AccountQuery {
+	query := (&AccountClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(administration.Table, administration.FieldID, selector),
+			sqlgraph.To(account.Table, account.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, administration.MentorsTable, administration.MentorsPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -379,6 +429,8 @@ func (_q *AdministrationQuery) Clone() *AdministrationQuery {
 		withChildren:      _q.withChildren.Clone(),
 		withDefis:         _q.withDefis.Clone(),
 		withMinistryDefis: _q.withMinistryDefis.Clone(),
+		withInvitations:   _q.withInvitations.Clone(),
+		withMentors:       _q.withMentors.Clone(),
 		withTestimonies:   _q.withTestimonies.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -428,6 +480,28 @@ func (_q *AdministrationQuery) WithMinistryDefis(opts ...func(*DefiQuery)) *Admi
 		opt(query)
 	}
 	_q.withMinistryDefis = query
+	return _q
+}
+
+// WithInvitations tells the query-builder to eager-load the nodes that are connected to
+// the "invitations" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AdministrationQuery) WithInvitations(opts ...func(*InvitationQuery)) *AdministrationQuery {
+	query := (&InvitationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withInvitations = query
+	return _q
+}
+
+// WithMentors tells the query-builder to eager-load the nodes that are connected to
+// the "mentors" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AdministrationQuery) WithMentors(opts ...func(*AccountQuery)) *AdministrationQuery {
+	query := (&AccountClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMentors = query
 	return _q
 }
 
@@ -526,11 +600,13 @@ func (_q *AdministrationQuery) sqlAll(ctx context.Context, hooks ...queryHook) (
 	var (
 		nodes       = []*Administration{}
 		_spec       = _q.querySpec()
-		loadedTypes = [5]bool{
+		loadedTypes = [7]bool{
 			_q.withParent != nil,
 			_q.withChildren != nil,
 			_q.withDefis != nil,
 			_q.withMinistryDefis != nil,
+			_q.withInvitations != nil,
+			_q.withMentors != nil,
 			_q.withTestimonies != nil,
 		}
 	)
@@ -582,6 +658,20 @@ func (_q *AdministrationQuery) sqlAll(ctx context.Context, hooks ...queryHook) (
 			return nil, err
 		}
 	}
+	if query := _q.withInvitations; query != nil {
+		if err := _q.loadInvitations(ctx, query, nodes,
+			func(n *Administration) { n.Edges.Invitations = []*Invitation{} },
+			func(n *Administration, e *Invitation) { n.Edges.Invitations = append(n.Edges.Invitations, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMentors; query != nil {
+		if err := _q.loadMentors(ctx, query, nodes,
+			func(n *Administration) { n.Edges.Mentors = []*Account{} },
+			func(n *Administration, e *Account) { n.Edges.Mentors = append(n.Edges.Mentors, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withTestimonies; query != nil {
 		if err := _q.loadTestimonies(ctx, query, nodes,
 			func(n *Administration) { n.Edges.Testimonies = []*Testimony{} },
@@ -607,6 +697,20 @@ func (_q *AdministrationQuery) sqlAll(ctx context.Context, hooks ...queryHook) (
 		if err := _q.loadMinistryDefis(ctx, query, nodes,
 			func(n *Administration) { n.appendNamedMinistryDefis(name) },
 			func(n *Administration, e *Defi) { n.appendNamedMinistryDefis(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedInvitations {
+		if err := _q.loadInvitations(ctx, query, nodes,
+			func(n *Administration) { n.appendNamedInvitations(name) },
+			func(n *Administration, e *Invitation) { n.appendNamedInvitations(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedMentors {
+		if err := _q.loadMentors(ctx, query, nodes,
+			func(n *Administration) { n.appendNamedMentors(name) },
+			func(n *Administration, e *Account) { n.appendNamedMentors(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -747,6 +851,128 @@ func (_q *AdministrationQuery) loadMinistryDefis(ctx context.Context, query *Def
 			return fmt.Errorf(`unexpected referenced foreign-key "ministry_id" returned %v for node %v`, fk, n.ID)
 		}
 		assign(node, n)
+	}
+	return nil
+}
+func (_q *AdministrationQuery) loadInvitations(ctx context.Context, query *InvitationQuery, nodes []*Administration, init func(*Administration), assign func(*Administration, *Invitation)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Administration)
+	nids := make(map[string]map[*Administration]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(administration.InvitationsTable)
+		s.Join(joinT).On(s.C(invitation.FieldID), joinT.C(administration.InvitationsPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(administration.InvitationsPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(administration.InvitationsPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Administration]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Invitation](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "invitations" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
+func (_q *AdministrationQuery) loadMentors(ctx context.Context, query *AccountQuery, nodes []*Administration, init func(*Administration), assign func(*Administration, *Account)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Administration)
+	nids := make(map[string]map[*Administration]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(administration.MentorsTable)
+		s.Join(joinT).On(s.C(account.FieldID), joinT.C(administration.MentorsPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(administration.MentorsPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(administration.MentorsPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Administration]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Account](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "mentors" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
 	}
 	return nil
 }
@@ -919,6 +1145,34 @@ func (_q *AdministrationQuery) WithNamedMinistryDefis(name string, opts ...func(
 		_q.withNamedMinistryDefis = make(map[string]*DefiQuery)
 	}
 	_q.withNamedMinistryDefis[name] = query
+	return _q
+}
+
+// WithNamedInvitations tells the query-builder to eager-load the nodes that are connected to the "invitations"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *AdministrationQuery) WithNamedInvitations(name string, opts ...func(*InvitationQuery)) *AdministrationQuery {
+	query := (&InvitationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedInvitations == nil {
+		_q.withNamedInvitations = make(map[string]*InvitationQuery)
+	}
+	_q.withNamedInvitations[name] = query
+	return _q
+}
+
+// WithNamedMentors tells the query-builder to eager-load the nodes that are connected to the "mentors"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *AdministrationQuery) WithNamedMentors(name string, opts ...func(*AccountQuery)) *AdministrationQuery {
+	query := (&AccountClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedMentors == nil {
+		_q.withNamedMentors = make(map[string]*AccountQuery)
+	}
+	_q.withNamedMentors[name] = query
 	return _q
 }
 

@@ -11,8 +11,10 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/entrepreneur-interet-general/eig/ent/account"
 	"github.com/entrepreneur-interet-general/eig/ent/administration"
 	"github.com/entrepreneur-interet-general/eig/ent/defi"
+	"github.com/entrepreneur-interet-general/eig/ent/invitation"
 	"github.com/entrepreneur-interet-general/eig/ent/predicate"
 	"github.com/entrepreneur-interet-general/eig/ent/testimony"
 )
@@ -223,6 +225,36 @@ func (_u *AdministrationUpdate) AddMinistryDefis(v ...*Defi) *AdministrationUpda
 	return _u.AddMinistryDefiIDs(ids...)
 }
 
+// AddInvitationIDs adds the "invitations" edge to the Invitation entity by IDs.
+func (_u *AdministrationUpdate) AddInvitationIDs(ids ...string) *AdministrationUpdate {
+	_u.mutation.AddInvitationIDs(ids...)
+	return _u
+}
+
+// AddInvitations adds the "invitations" edges to the Invitation entity.
+func (_u *AdministrationUpdate) AddInvitations(v ...*Invitation) *AdministrationUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddInvitationIDs(ids...)
+}
+
+// AddMentorIDs adds the "mentors" edge to the Account entity by IDs.
+func (_u *AdministrationUpdate) AddMentorIDs(ids ...string) *AdministrationUpdate {
+	_u.mutation.AddMentorIDs(ids...)
+	return _u
+}
+
+// AddMentors adds the "mentors" edges to the Account entity.
+func (_u *AdministrationUpdate) AddMentors(v ...*Account) *AdministrationUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMentorIDs(ids...)
+}
+
 // AddTestimonyIDs adds the "testimonies" edge to the Testimony entity by IDs.
 func (_u *AdministrationUpdate) AddTestimonyIDs(ids ...string) *AdministrationUpdate {
 	_u.mutation.AddTestimonyIDs(ids...)
@@ -310,6 +342,48 @@ func (_u *AdministrationUpdate) RemoveMinistryDefis(v ...*Defi) *AdministrationU
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveMinistryDefiIDs(ids...)
+}
+
+// ClearInvitations clears all "invitations" edges to the Invitation entity.
+func (_u *AdministrationUpdate) ClearInvitations() *AdministrationUpdate {
+	_u.mutation.ClearInvitations()
+	return _u
+}
+
+// RemoveInvitationIDs removes the "invitations" edge to Invitation entities by IDs.
+func (_u *AdministrationUpdate) RemoveInvitationIDs(ids ...string) *AdministrationUpdate {
+	_u.mutation.RemoveInvitationIDs(ids...)
+	return _u
+}
+
+// RemoveInvitations removes "invitations" edges to Invitation entities.
+func (_u *AdministrationUpdate) RemoveInvitations(v ...*Invitation) *AdministrationUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveInvitationIDs(ids...)
+}
+
+// ClearMentors clears all "mentors" edges to the Account entity.
+func (_u *AdministrationUpdate) ClearMentors() *AdministrationUpdate {
+	_u.mutation.ClearMentors()
+	return _u
+}
+
+// RemoveMentorIDs removes the "mentors" edge to Account entities by IDs.
+func (_u *AdministrationUpdate) RemoveMentorIDs(ids ...string) *AdministrationUpdate {
+	_u.mutation.RemoveMentorIDs(ids...)
+	return _u
+}
+
+// RemoveMentors removes "mentors" edges to Account entities.
+func (_u *AdministrationUpdate) RemoveMentors(v ...*Account) *AdministrationUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMentorIDs(ids...)
 }
 
 // ClearTestimonies clears all "testimonies" edges to the Testimony entity.
@@ -630,6 +704,96 @@ func (_u *AdministrationUpdate) sqlSave(ctx context.Context) (_node int, err err
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.InvitationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.InvitationsTable,
+			Columns: administration.InvitationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(invitation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedInvitationsIDs(); len(nodes) > 0 && !_u.mutation.InvitationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.InvitationsTable,
+			Columns: administration.InvitationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(invitation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.InvitationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.InvitationsTable,
+			Columns: administration.InvitationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(invitation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MentorsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.MentorsTable,
+			Columns: administration.MentorsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(account.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMentorsIDs(); len(nodes) > 0 && !_u.mutation.MentorsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.MentorsTable,
+			Columns: administration.MentorsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(account.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MentorsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.MentorsTable,
+			Columns: administration.MentorsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(account.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.TestimoniesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -889,6 +1053,36 @@ func (_u *AdministrationUpdateOne) AddMinistryDefis(v ...*Defi) *AdministrationU
 	return _u.AddMinistryDefiIDs(ids...)
 }
 
+// AddInvitationIDs adds the "invitations" edge to the Invitation entity by IDs.
+func (_u *AdministrationUpdateOne) AddInvitationIDs(ids ...string) *AdministrationUpdateOne {
+	_u.mutation.AddInvitationIDs(ids...)
+	return _u
+}
+
+// AddInvitations adds the "invitations" edges to the Invitation entity.
+func (_u *AdministrationUpdateOne) AddInvitations(v ...*Invitation) *AdministrationUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddInvitationIDs(ids...)
+}
+
+// AddMentorIDs adds the "mentors" edge to the Account entity by IDs.
+func (_u *AdministrationUpdateOne) AddMentorIDs(ids ...string) *AdministrationUpdateOne {
+	_u.mutation.AddMentorIDs(ids...)
+	return _u
+}
+
+// AddMentors adds the "mentors" edges to the Account entity.
+func (_u *AdministrationUpdateOne) AddMentors(v ...*Account) *AdministrationUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMentorIDs(ids...)
+}
+
 // AddTestimonyIDs adds the "testimonies" edge to the Testimony entity by IDs.
 func (_u *AdministrationUpdateOne) AddTestimonyIDs(ids ...string) *AdministrationUpdateOne {
 	_u.mutation.AddTestimonyIDs(ids...)
@@ -976,6 +1170,48 @@ func (_u *AdministrationUpdateOne) RemoveMinistryDefis(v ...*Defi) *Administrati
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveMinistryDefiIDs(ids...)
+}
+
+// ClearInvitations clears all "invitations" edges to the Invitation entity.
+func (_u *AdministrationUpdateOne) ClearInvitations() *AdministrationUpdateOne {
+	_u.mutation.ClearInvitations()
+	return _u
+}
+
+// RemoveInvitationIDs removes the "invitations" edge to Invitation entities by IDs.
+func (_u *AdministrationUpdateOne) RemoveInvitationIDs(ids ...string) *AdministrationUpdateOne {
+	_u.mutation.RemoveInvitationIDs(ids...)
+	return _u
+}
+
+// RemoveInvitations removes "invitations" edges to Invitation entities.
+func (_u *AdministrationUpdateOne) RemoveInvitations(v ...*Invitation) *AdministrationUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveInvitationIDs(ids...)
+}
+
+// ClearMentors clears all "mentors" edges to the Account entity.
+func (_u *AdministrationUpdateOne) ClearMentors() *AdministrationUpdateOne {
+	_u.mutation.ClearMentors()
+	return _u
+}
+
+// RemoveMentorIDs removes the "mentors" edge to Account entities by IDs.
+func (_u *AdministrationUpdateOne) RemoveMentorIDs(ids ...string) *AdministrationUpdateOne {
+	_u.mutation.RemoveMentorIDs(ids...)
+	return _u
+}
+
+// RemoveMentors removes "mentors" edges to Account entities.
+func (_u *AdministrationUpdateOne) RemoveMentors(v ...*Account) *AdministrationUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMentorIDs(ids...)
 }
 
 // ClearTestimonies clears all "testimonies" edges to the Testimony entity.
@@ -1319,6 +1555,96 @@ func (_u *AdministrationUpdateOne) sqlSave(ctx context.Context) (_node *Administ
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(defi.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.InvitationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.InvitationsTable,
+			Columns: administration.InvitationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(invitation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedInvitationsIDs(); len(nodes) > 0 && !_u.mutation.InvitationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.InvitationsTable,
+			Columns: administration.InvitationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(invitation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.InvitationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.InvitationsTable,
+			Columns: administration.InvitationsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(invitation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MentorsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.MentorsTable,
+			Columns: administration.MentorsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(account.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMentorsIDs(); len(nodes) > 0 && !_u.mutation.MentorsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.MentorsTable,
+			Columns: administration.MentorsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(account.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MentorsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   administration.MentorsTable,
+			Columns: administration.MentorsPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(account.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

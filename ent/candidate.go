@@ -28,6 +28,8 @@ type Candidate struct {
 	EmailKey string `json:"-"`
 	// When the person proved to read this address; null before.
 	VerifiedAt *time.Time `json:"verified_at,omitempty"`
+	// When a person without an account was told that their data would go; null after a new sign-up.
+	PurgeNotifiedAt *time.Time `json:"purge_notified_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the CandidateQuery when eager-loading is set.
 	Edges        CandidateEdges `json:"edges"`
@@ -43,6 +45,8 @@ type CandidateEdges struct {
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
 	loadedTypes [2]bool
+	// totalCount holds the count of the edges above.
+	totalCount [2]map[string]int
 
 	namedRegistrations map[string][]*Registration
 }
@@ -74,7 +78,7 @@ func (*Candidate) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case candidate.FieldID, candidate.FieldEmail, candidate.FieldEmailKey:
 			values[i] = new(sql.NullString)
-		case candidate.FieldCreatedAt, candidate.FieldUpdatedAt, candidate.FieldVerifiedAt:
+		case candidate.FieldCreatedAt, candidate.FieldUpdatedAt, candidate.FieldVerifiedAt, candidate.FieldPurgeNotifiedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -127,6 +131,13 @@ func (_m *Candidate) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.VerifiedAt = new(time.Time)
 				*_m.VerifiedAt = value.Time
+			}
+		case candidate.FieldPurgeNotifiedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field purge_notified_at", values[i])
+			} else if value.Valid {
+				_m.PurgeNotifiedAt = new(time.Time)
+				*_m.PurgeNotifiedAt = value.Time
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -186,6 +197,11 @@ func (_m *Candidate) String() string {
 	builder.WriteString(", ")
 	if v := _m.VerifiedAt; v != nil {
 		builder.WriteString("verified_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.PurgeNotifiedAt; v != nil {
+		builder.WriteString("purge_notified_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')

@@ -79,6 +79,20 @@ func (_c *CandidateCreate) SetNillableVerifiedAt(v *time.Time) *CandidateCreate 
 	return _c
 }
 
+// SetPurgeNotifiedAt sets the "purge_notified_at" field.
+func (_c *CandidateCreate) SetPurgeNotifiedAt(v time.Time) *CandidateCreate {
+	_c.mutation.SetPurgeNotifiedAt(v)
+	return _c
+}
+
+// SetNillablePurgeNotifiedAt sets the "purge_notified_at" field if the given value is not nil.
+func (_c *CandidateCreate) SetNillablePurgeNotifiedAt(v *time.Time) *CandidateCreate {
+	if v != nil {
+		_c.SetPurgeNotifiedAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *CandidateCreate) SetID(v string) *CandidateCreate {
 	_c.mutation.SetID(v)
@@ -273,6 +287,10 @@ func (_c *CandidateCreate) createSpec() (*Candidate, *sqlgraph.CreateSpec) {
 		_spec.SetField(candidate.FieldVerifiedAt, field.TypeTime, value)
 		_node.VerifiedAt = &value
 	}
+	if value, ok := _c.mutation.PurgeNotifiedAt(); ok {
+		_spec.SetField(candidate.FieldPurgeNotifiedAt, field.TypeTime, value)
+		_node.PurgeNotifiedAt = &value
+	}
 	if nodes := _c.mutation.RegistrationsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -411,6 +429,24 @@ func (u *CandidateUpsert) ClearVerifiedAt() *CandidateUpsert {
 	return u
 }
 
+// SetPurgeNotifiedAt sets the "purge_notified_at" field.
+func (u *CandidateUpsert) SetPurgeNotifiedAt(v time.Time) *CandidateUpsert {
+	u.Set(candidate.FieldPurgeNotifiedAt, v)
+	return u
+}
+
+// UpdatePurgeNotifiedAt sets the "purge_notified_at" field to the value that was provided on create.
+func (u *CandidateUpsert) UpdatePurgeNotifiedAt() *CandidateUpsert {
+	u.SetExcluded(candidate.FieldPurgeNotifiedAt)
+	return u
+}
+
+// ClearPurgeNotifiedAt clears the value of the "purge_notified_at" field.
+func (u *CandidateUpsert) ClearPurgeNotifiedAt() *CandidateUpsert {
+	u.SetNull(candidate.FieldPurgeNotifiedAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -522,6 +558,27 @@ func (u *CandidateUpsertOne) UpdateVerifiedAt() *CandidateUpsertOne {
 func (u *CandidateUpsertOne) ClearVerifiedAt() *CandidateUpsertOne {
 	return u.Update(func(s *CandidateUpsert) {
 		s.ClearVerifiedAt()
+	})
+}
+
+// SetPurgeNotifiedAt sets the "purge_notified_at" field.
+func (u *CandidateUpsertOne) SetPurgeNotifiedAt(v time.Time) *CandidateUpsertOne {
+	return u.Update(func(s *CandidateUpsert) {
+		s.SetPurgeNotifiedAt(v)
+	})
+}
+
+// UpdatePurgeNotifiedAt sets the "purge_notified_at" field to the value that was provided on create.
+func (u *CandidateUpsertOne) UpdatePurgeNotifiedAt() *CandidateUpsertOne {
+	return u.Update(func(s *CandidateUpsert) {
+		s.UpdatePurgeNotifiedAt()
+	})
+}
+
+// ClearPurgeNotifiedAt clears the value of the "purge_notified_at" field.
+func (u *CandidateUpsertOne) ClearPurgeNotifiedAt() *CandidateUpsertOne {
+	return u.Update(func(s *CandidateUpsert) {
+		s.ClearPurgeNotifiedAt()
 	})
 }
 
@@ -803,6 +860,27 @@ func (u *CandidateUpsertBulk) UpdateVerifiedAt() *CandidateUpsertBulk {
 func (u *CandidateUpsertBulk) ClearVerifiedAt() *CandidateUpsertBulk {
 	return u.Update(func(s *CandidateUpsert) {
 		s.ClearVerifiedAt()
+	})
+}
+
+// SetPurgeNotifiedAt sets the "purge_notified_at" field.
+func (u *CandidateUpsertBulk) SetPurgeNotifiedAt(v time.Time) *CandidateUpsertBulk {
+	return u.Update(func(s *CandidateUpsert) {
+		s.SetPurgeNotifiedAt(v)
+	})
+}
+
+// UpdatePurgeNotifiedAt sets the "purge_notified_at" field to the value that was provided on create.
+func (u *CandidateUpsertBulk) UpdatePurgeNotifiedAt() *CandidateUpsertBulk {
+	return u.Update(func(s *CandidateUpsert) {
+		s.UpdatePurgeNotifiedAt()
+	})
+}
+
+// ClearPurgeNotifiedAt clears the value of the "purge_notified_at" field.
+func (u *CandidateUpsertBulk) ClearPurgeNotifiedAt() *CandidateUpsertBulk {
+	return u.Update(func(s *CandidateUpsert) {
+		s.ClearPurgeNotifiedAt()
 	})
 }
 

@@ -85,6 +85,26 @@ func (_u *CandidateUpdate) ClearVerifiedAt() *CandidateUpdate {
 	return _u
 }
 
+// SetPurgeNotifiedAt sets the "purge_notified_at" field.
+func (_u *CandidateUpdate) SetPurgeNotifiedAt(v time.Time) *CandidateUpdate {
+	_u.mutation.SetPurgeNotifiedAt(v)
+	return _u
+}
+
+// SetNillablePurgeNotifiedAt sets the "purge_notified_at" field if the given value is not nil.
+func (_u *CandidateUpdate) SetNillablePurgeNotifiedAt(v *time.Time) *CandidateUpdate {
+	if v != nil {
+		_u.SetPurgeNotifiedAt(*v)
+	}
+	return _u
+}
+
+// ClearPurgeNotifiedAt clears the value of the "purge_notified_at" field.
+func (_u *CandidateUpdate) ClearPurgeNotifiedAt() *CandidateUpdate {
+	_u.mutation.ClearPurgeNotifiedAt()
+	return _u
+}
+
 // AddRegistrationIDs adds the "registrations" edge to the Registration entity by IDs.
 func (_u *CandidateUpdate) AddRegistrationIDs(ids ...string) *CandidateUpdate {
 	_u.mutation.AddRegistrationIDs(ids...)
@@ -241,6 +261,12 @@ func (_u *CandidateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.VerifiedAtCleared() {
 		_spec.ClearField(candidate.FieldVerifiedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.PurgeNotifiedAt(); ok {
+		_spec.SetField(candidate.FieldPurgeNotifiedAt, field.TypeTime, value)
+	}
+	if _u.mutation.PurgeNotifiedAtCleared() {
+		_spec.ClearField(candidate.FieldPurgeNotifiedAt, field.TypeTime)
+	}
 	if _u.mutation.RegistrationsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -388,6 +414,26 @@ func (_u *CandidateUpdateOne) SetNillableVerifiedAt(v *time.Time) *CandidateUpda
 // ClearVerifiedAt clears the value of the "verified_at" field.
 func (_u *CandidateUpdateOne) ClearVerifiedAt() *CandidateUpdateOne {
 	_u.mutation.ClearVerifiedAt()
+	return _u
+}
+
+// SetPurgeNotifiedAt sets the "purge_notified_at" field.
+func (_u *CandidateUpdateOne) SetPurgeNotifiedAt(v time.Time) *CandidateUpdateOne {
+	_u.mutation.SetPurgeNotifiedAt(v)
+	return _u
+}
+
+// SetNillablePurgeNotifiedAt sets the "purge_notified_at" field if the given value is not nil.
+func (_u *CandidateUpdateOne) SetNillablePurgeNotifiedAt(v *time.Time) *CandidateUpdateOne {
+	if v != nil {
+		_u.SetPurgeNotifiedAt(*v)
+	}
+	return _u
+}
+
+// ClearPurgeNotifiedAt clears the value of the "purge_notified_at" field.
+func (_u *CandidateUpdateOne) ClearPurgeNotifiedAt() *CandidateUpdateOne {
+	_u.mutation.ClearPurgeNotifiedAt()
 	return _u
 }
 
@@ -576,6 +622,12 @@ func (_u *CandidateUpdateOne) sqlSave(ctx context.Context) (_node *Candidate, er
 	}
 	if _u.mutation.VerifiedAtCleared() {
 		_spec.ClearField(candidate.FieldVerifiedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.PurgeNotifiedAt(); ok {
+		_spec.SetField(candidate.FieldPurgeNotifiedAt, field.TypeTime, value)
+	}
+	if _u.mutation.PurgeNotifiedAtCleared() {
+		_spec.ClearField(candidate.FieldPurgeNotifiedAt, field.TypeTime)
 	}
 	if _u.mutation.RegistrationsCleared() {
 		edge := &sqlgraph.EdgeSpec{

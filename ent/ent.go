@@ -12,14 +12,22 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/entrepreneur-interet-general/eig/ent/accesstoken"
 	"github.com/entrepreneur-interet-general/eig/ent/account"
 	"github.com/entrepreneur-interet-general/eig/ent/administration"
+	"github.com/entrepreneur-interet-general/eig/ent/auditentry"
 	"github.com/entrepreneur-interet-general/eig/ent/candidate"
 	"github.com/entrepreneur-interet-general/eig/ent/defi"
+	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
+	"github.com/entrepreneur-interet-general/eig/ent/invitation"
+	"github.com/entrepreneur-interet-general/eig/ent/membership"
 	"github.com/entrepreneur-interet-general/eig/ent/position"
 	"github.com/entrepreneur-interet-general/eig/ent/profile"
 	"github.com/entrepreneur-interet-general/eig/ent/promotion"
 	"github.com/entrepreneur-interet-general/eig/ent/registration"
+	"github.com/entrepreneur-interet-general/eig/ent/retentioncount"
+	"github.com/entrepreneur-interet-general/eig/ent/session"
+	"github.com/entrepreneur-interet-general/eig/ent/signin"
 	"github.com/entrepreneur-interet-general/eig/ent/testimony"
 	"github.com/entrepreneur-interet-general/eig/ent/theme"
 	"github.com/entrepreneur-interet-general/eig/ent/webinar"
@@ -83,14 +91,22 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
+			accesstoken.Table:    accesstoken.ValidColumn,
 			account.Table:        account.ValidColumn,
 			administration.Table: administration.ValidColumn,
+			auditentry.Table:     auditentry.ValidColumn,
 			candidate.Table:      candidate.ValidColumn,
 			defi.Table:           defi.ValidColumn,
+			emaillog.Table:       emaillog.ValidColumn,
+			invitation.Table:     invitation.ValidColumn,
+			membership.Table:     membership.ValidColumn,
 			position.Table:       position.ValidColumn,
 			profile.Table:        profile.ValidColumn,
 			promotion.Table:      promotion.ValidColumn,
 			registration.Table:   registration.ValidColumn,
+			retentioncount.Table: retentioncount.ValidColumn,
+			session.Table:        session.ValidColumn,
+			signin.Table:         signin.ValidColumn,
 			testimony.Table:      testimony.ValidColumn,
 			theme.Table:          theme.ValidColumn,
 			webinar.Table:        webinar.ValidColumn,

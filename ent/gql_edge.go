@@ -8,6 +8,74 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
+func (_m *Account) MentoredAdministrations(ctx context.Context) (result []*Administration, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedMentoredAdministrations(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.MentoredAdministrationsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMentoredAdministrations().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Account) Memberships(ctx context.Context) (result []*Membership, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedMemberships(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.MembershipsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMemberships().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Account) AccessTokens(ctx context.Context) (result []*AccessToken, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedAccessTokens(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.AccessTokensOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAccessTokens().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Account) Sessions(ctx context.Context) (result []*Session, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedSessions(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.SessionsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySessions().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Account) Emails(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EmailLogOrder,
+) (*EmailLogConnection, error) {
+	opts := []EmailLogPaginateOption{
+		WithEmailLogOrder(orderBy),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[4][alias]
+	if nodes, err := _m.NamedEmails(alias); err == nil || hasTotalCount {
+		pager, err := newEmailLogPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &EmailLogConnection{Edges: []*EmailLogEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryEmails().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *Administration) Parent(ctx context.Context) (*Administration, error) {
 	result, err := _m.Edges.ParentOrErr()
 	if IsNotLoaded(err) {
@@ -193,6 +261,74 @@ func (_m *Defi) Testimonies(
 	return _m.QueryTestimonies().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *Invitation) Administrations(ctx context.Context) (result []*Administration, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedAdministrations(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.AdministrationsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAdministrations().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Invitation) Promotion(ctx context.Context) (*Promotion, error) {
+	result, err := _m.Edges.PromotionOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPromotion().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Invitation) Profile(ctx context.Context) (*Profile, error) {
+	result, err := _m.Edges.ProfileOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProfile().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Invitation) Defi(ctx context.Context) (*Defi, error) {
+	result, err := _m.Edges.DefiOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDefi().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Membership) Account(ctx context.Context) (*Account, error) {
+	result, err := _m.Edges.AccountOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAccount().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Membership) Promotion(ctx context.Context) (*Promotion, error) {
+	result, err := _m.Edges.PromotionOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPromotion().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Membership) Profile(ctx context.Context) (*Profile, error) {
+	result, err := _m.Edges.ProfileOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProfile().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Membership) Defi(ctx context.Context) (*Defi, error) {
+	result, err := _m.Edges.DefiOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDefi().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Position) Defi(ctx context.Context) (*Defi, error) {
 	result, err := _m.Edges.DefiOrErr()
 	if IsNotLoaded(err) {
@@ -303,6 +439,14 @@ func (_m *Promotion) Testimonies(
 		return conn, nil
 	}
 	return _m.QueryTestimonies().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Registration) Webinar(ctx context.Context) (*Webinar, error) {
+	result, err := _m.Edges.WebinarOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryWebinar().Only(ctx)
+	}
+	return result, err
 }
 
 func (_m *Testimony) Promotion(ctx context.Context) (*Promotion, error) {

@@ -12,14 +12,24 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// AccessToken is the client for interacting with the AccessToken builders.
+	AccessToken *AccessTokenClient
 	// Account is the client for interacting with the Account builders.
 	Account *AccountClient
 	// Administration is the client for interacting with the Administration builders.
 	Administration *AdministrationClient
+	// AuditEntry is the client for interacting with the AuditEntry builders.
+	AuditEntry *AuditEntryClient
 	// Candidate is the client for interacting with the Candidate builders.
 	Candidate *CandidateClient
 	// Defi is the client for interacting with the Defi builders.
 	Defi *DefiClient
+	// EmailLog is the client for interacting with the EmailLog builders.
+	EmailLog *EmailLogClient
+	// Invitation is the client for interacting with the Invitation builders.
+	Invitation *InvitationClient
+	// Membership is the client for interacting with the Membership builders.
+	Membership *MembershipClient
 	// Position is the client for interacting with the Position builders.
 	Position *PositionClient
 	// Profile is the client for interacting with the Profile builders.
@@ -28,6 +38,12 @@ type Tx struct {
 	Promotion *PromotionClient
 	// Registration is the client for interacting with the Registration builders.
 	Registration *RegistrationClient
+	// RetentionCount is the client for interacting with the RetentionCount builders.
+	RetentionCount *RetentionCountClient
+	// Session is the client for interacting with the Session builders.
+	Session *SessionClient
+	// SignIn is the client for interacting with the SignIn builders.
+	SignIn *SignInClient
 	// Testimony is the client for interacting with the Testimony builders.
 	Testimony *TestimonyClient
 	// Theme is the client for interacting with the Theme builders.
@@ -165,14 +181,22 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.AccessToken = NewAccessTokenClient(tx.config)
 	tx.Account = NewAccountClient(tx.config)
 	tx.Administration = NewAdministrationClient(tx.config)
+	tx.AuditEntry = NewAuditEntryClient(tx.config)
 	tx.Candidate = NewCandidateClient(tx.config)
 	tx.Defi = NewDefiClient(tx.config)
+	tx.EmailLog = NewEmailLogClient(tx.config)
+	tx.Invitation = NewInvitationClient(tx.config)
+	tx.Membership = NewMembershipClient(tx.config)
 	tx.Position = NewPositionClient(tx.config)
 	tx.Profile = NewProfileClient(tx.config)
 	tx.Promotion = NewPromotionClient(tx.config)
 	tx.Registration = NewRegistrationClient(tx.config)
+	tx.RetentionCount = NewRetentionCountClient(tx.config)
+	tx.Session = NewSessionClient(tx.config)
+	tx.SignIn = NewSignInClient(tx.config)
 	tx.Testimony = NewTestimonyClient(tx.config)
 	tx.Theme = NewThemeClient(tx.config)
 	tx.Webinar = NewWebinarClient(tx.config)
@@ -185,7 +209,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: Account.QueryXXX(), the query will be executed
+// applies a query, for example: AccessToken.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

@@ -49,8 +49,23 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]ent.Noder, e
 	return nodes, firstFault(graphql.GetErrors(own))
 }
 
+// AccessToken returns generated.AccessTokenResolver implementation.
+func (r *Resolver) AccessToken() generated.AccessTokenResolver { return &accessTokenResolver{r} }
+
+// Account returns generated.AccountResolver implementation.
+func (r *Resolver) Account() generated.AccountResolver { return &accountResolver{r} }
+
+// AuditEntry returns generated.AuditEntryResolver implementation.
+func (r *Resolver) AuditEntry() generated.AuditEntryResolver { return &auditEntryResolver{r} }
+
 // Defi returns generated.DefiResolver implementation.
 func (r *Resolver) Defi() generated.DefiResolver { return &defiResolver{r} }
+
+// EmailLog returns generated.EmailLogResolver implementation.
+func (r *Resolver) EmailLog() generated.EmailLogResolver { return &emailLogResolver{r} }
+
+// Invitation returns generated.InvitationResolver implementation.
+func (r *Resolver) Invitation() generated.InvitationResolver { return &invitationResolver{r} }
 
 // Promotion returns generated.PromotionResolver implementation.
 func (r *Resolver) Promotion() generated.PromotionResolver { return &promotionResolver{r} }
@@ -58,12 +73,25 @@ func (r *Resolver) Promotion() generated.PromotionResolver { return &promotionRe
 // Query returns generated.QueryResolver implementation.
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
+// Registration returns generated.RegistrationResolver implementation.
+func (r *Resolver) Registration() generated.RegistrationResolver { return &registrationResolver{r} }
+
+// Session returns generated.SessionResolver implementation.
+func (r *Resolver) Session() generated.SessionResolver { return &sessionResolver{r} }
+
 // Webinar returns generated.WebinarResolver implementation.
 func (r *Resolver) Webinar() generated.WebinarResolver { return &webinarResolver{r} }
 
 type (
-	defiResolver      struct{ *Resolver }
-	promotionResolver struct{ *Resolver }
-	queryResolver     struct{ *Resolver }
-	webinarResolver   struct{ *Resolver }
+	accessTokenResolver  struct{ *Resolver }
+	accountResolver      struct{ *Resolver }
+	auditEntryResolver   struct{ *Resolver }
+	defiResolver         struct{ *Resolver }
+	emailLogResolver     struct{ *Resolver }
+	invitationResolver   struct{ *Resolver }
+	promotionResolver    struct{ *Resolver }
+	queryResolver        struct{ *Resolver }
+	registrationResolver struct{ *Resolver }
+	sessionResolver      struct{ *Resolver }
+	webinarResolver      struct{ *Resolver }
 )

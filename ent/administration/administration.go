@@ -46,6 +46,10 @@ const (
 	EdgeDefis = "defis"
 	// EdgeMinistryDefis holds the string denoting the ministry_defis edge name in mutations.
 	EdgeMinistryDefis = "ministry_defis"
+	// EdgeInvitations holds the string denoting the invitations edge name in mutations.
+	EdgeInvitations = "invitations"
+	// EdgeMentors holds the string denoting the mentors edge name in mutations.
+	EdgeMentors = "mentors"
 	// EdgeTestimonies holds the string denoting the testimonies edge name in mutations.
 	EdgeTestimonies = "testimonies"
 	// Table holds the table name of the administration in the database.
@@ -72,6 +76,16 @@ const (
 	MinistryDefisInverseTable = "defis"
 	// MinistryDefisColumn is the table column denoting the ministry_defis relation/edge.
 	MinistryDefisColumn = "ministry_id"
+	// InvitationsTable is the table that holds the invitations relation/edge. The primary key declared below.
+	InvitationsTable = "invitation_administrations"
+	// InvitationsInverseTable is the table name for the Invitation entity.
+	// It exists in this package in order to avoid circular dependency with the "invitation" package.
+	InvitationsInverseTable = "invitations"
+	// MentorsTable is the table that holds the mentors relation/edge. The primary key declared below.
+	MentorsTable = "account_mentored_administrations"
+	// MentorsInverseTable is the table name for the Account entity.
+	// It exists in this package in order to avoid circular dependency with the "account" package.
+	MentorsInverseTable = "accounts"
 	// TestimoniesTable is the table that holds the testimonies relation/edge.
 	TestimoniesTable = "testimonies"
 	// TestimoniesInverseTable is the table name for the Testimony entity.
@@ -96,6 +110,15 @@ var Columns = []string{
 	FieldParentID,
 }
 
+var (
+	// InvitationsPrimaryKey and InvitationsColumn2 are the table columns denoting the
+	// primary key for the invitations relation (M2M).
+	InvitationsPrimaryKey = []string{"invitation_id", "administration_id"}
+	// MentorsPrimaryKey and MentorsColumn2 are the table columns denoting the
+	// primary key for the mentors relation (M2M).
+	MentorsPrimaryKey = []string{"account_id", "administration_id"}
+)
+
 // ValidColumn reports if the column name is valid (part of the table columns).
 func ValidColumn(column string) bool {
 	for i := range Columns {
@@ -112,7 +135,7 @@ func ValidColumn(column string) bool {
 //
 //	import _ "github.com/entrepreneur-interet-general/eig/ent/runtime"
 var (
-	Hooks  [2]ent.Hook
+	Hooks  [3]ent.Hook
 	Policy ent.Policy
 	// DefaultCreatedAt holds the default value on creation for the "created_at" field.
 	DefaultCreatedAt func() time.Time
@@ -268,6 +291,34 @@ func ByMinistryDefis(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByInvitationsCount orders the results by invitations count.
+func ByInvitationsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newInvitationsStep(), opts...)
+	}
+}
+
+// ByInvitations orders the results by invitations terms.
+func ByInvitations(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newInvitationsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByMentorsCount orders the results by mentors count.
+func ByMentorsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newMentorsStep(), opts...)
+	}
+}
+
+// ByMentors orders the results by mentors terms.
+func ByMentors(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newMentorsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByTestimoniesCount orders the results by testimonies count.
 func ByTestimoniesCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -307,6 +358,20 @@ func newMinistryDefisStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(MinistryDefisInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, true, MinistryDefisTable, MinistryDefisColumn),
+	)
+}
+func newInvitationsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(InvitationsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, InvitationsTable, InvitationsPrimaryKey...),
+	)
+}
+func newMentorsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(MentorsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, MentorsTable, MentorsPrimaryKey...),
 	)
 }
 func newTestimoniesStep() *sqlgraph.Step {

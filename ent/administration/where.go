@@ -797,6 +797,52 @@ func HasMinistryDefisWith(preds ...predicate.Defi) predicate.Administration {
 	})
 }
 
+// HasInvitations applies the HasEdge predicate on the "invitations" edge.
+func HasInvitations() predicate.Administration {
+	return predicate.Administration(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, InvitationsTable, InvitationsPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasInvitationsWith applies the HasEdge predicate on the "invitations" edge with a given conditions (other predicates).
+func HasInvitationsWith(preds ...predicate.Invitation) predicate.Administration {
+	return predicate.Administration(func(s *sql.Selector) {
+		step := newInvitationsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasMentors applies the HasEdge predicate on the "mentors" edge.
+func HasMentors() predicate.Administration {
+	return predicate.Administration(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, MentorsTable, MentorsPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasMentorsWith applies the HasEdge predicate on the "mentors" edge with a given conditions (other predicates).
+func HasMentorsWith(preds ...predicate.Account) predicate.Administration {
+	return predicate.Administration(func(s *sql.Selector) {
+		step := newMentorsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasTestimonies applies the HasEdge predicate on the "testimonies" edge.
 func HasTestimonies() predicate.Administration {
 	return predicate.Administration(func(s *sql.Selector) {

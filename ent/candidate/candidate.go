@@ -25,6 +25,8 @@ const (
 	FieldEmailKey = "email_key"
 	// FieldVerifiedAt holds the string denoting the verified_at field in the database.
 	FieldVerifiedAt = "verified_at"
+	// FieldPurgeNotifiedAt holds the string denoting the purge_notified_at field in the database.
+	FieldPurgeNotifiedAt = "purge_notified_at"
 	// EdgeRegistrations holds the string denoting the registrations edge name in mutations.
 	EdgeRegistrations = "registrations"
 	// EdgeAccount holds the string denoting the account edge name in mutations.
@@ -55,6 +57,7 @@ var Columns = []string{
 	FieldEmail,
 	FieldEmailKey,
 	FieldVerifiedAt,
+	FieldPurgeNotifiedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -73,7 +76,7 @@ func ValidColumn(column string) bool {
 //
 //	import _ "github.com/entrepreneur-interet-general/eig/ent/runtime"
 var (
-	Hooks  [1]ent.Hook
+	Hooks  [2]ent.Hook
 	Policy ent.Policy
 	// DefaultCreatedAt holds the default value on creation for the "created_at" field.
 	DefaultCreatedAt func() time.Time
@@ -122,6 +125,11 @@ func ByEmailKey(opts ...sql.OrderTermOption) OrderOption {
 // ByVerifiedAt orders the results by the verified_at field.
 func ByVerifiedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldVerifiedAt, opts...).ToFunc()
+}
+
+// ByPurgeNotifiedAt orders the results by the purge_notified_at field.
+func ByPurgeNotifiedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPurgeNotifiedAt, opts...).ToFunc()
 }
 
 // ByRegistrationsCount orders the results by registrations count.

@@ -90,6 +90,11 @@ func VerifiedAt(v time.Time) predicate.Candidate {
 	return predicate.Candidate(sql.FieldEQ(FieldVerifiedAt, v))
 }
 
+// PurgeNotifiedAt applies equality check predicate on the "purge_notified_at" field. It's identical to PurgeNotifiedAtEQ.
+func PurgeNotifiedAt(v time.Time) predicate.Candidate {
+	return predicate.Candidate(sql.FieldEQ(FieldPurgeNotifiedAt, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Candidate {
 	return predicate.Candidate(sql.FieldEQ(FieldCreatedAt, v))
@@ -348,6 +353,56 @@ func VerifiedAtIsNil() predicate.Candidate {
 // VerifiedAtNotNil applies the NotNil predicate on the "verified_at" field.
 func VerifiedAtNotNil() predicate.Candidate {
 	return predicate.Candidate(sql.FieldNotNull(FieldVerifiedAt))
+}
+
+// PurgeNotifiedAtEQ applies the EQ predicate on the "purge_notified_at" field.
+func PurgeNotifiedAtEQ(v time.Time) predicate.Candidate {
+	return predicate.Candidate(sql.FieldEQ(FieldPurgeNotifiedAt, v))
+}
+
+// PurgeNotifiedAtNEQ applies the NEQ predicate on the "purge_notified_at" field.
+func PurgeNotifiedAtNEQ(v time.Time) predicate.Candidate {
+	return predicate.Candidate(sql.FieldNEQ(FieldPurgeNotifiedAt, v))
+}
+
+// PurgeNotifiedAtIn applies the In predicate on the "purge_notified_at" field.
+func PurgeNotifiedAtIn(vs ...time.Time) predicate.Candidate {
+	return predicate.Candidate(sql.FieldIn(FieldPurgeNotifiedAt, vs...))
+}
+
+// PurgeNotifiedAtNotIn applies the NotIn predicate on the "purge_notified_at" field.
+func PurgeNotifiedAtNotIn(vs ...time.Time) predicate.Candidate {
+	return predicate.Candidate(sql.FieldNotIn(FieldPurgeNotifiedAt, vs...))
+}
+
+// PurgeNotifiedAtGT applies the GT predicate on the "purge_notified_at" field.
+func PurgeNotifiedAtGT(v time.Time) predicate.Candidate {
+	return predicate.Candidate(sql.FieldGT(FieldPurgeNotifiedAt, v))
+}
+
+// PurgeNotifiedAtGTE applies the GTE predicate on the "purge_notified_at" field.
+func PurgeNotifiedAtGTE(v time.Time) predicate.Candidate {
+	return predicate.Candidate(sql.FieldGTE(FieldPurgeNotifiedAt, v))
+}
+
+// PurgeNotifiedAtLT applies the LT predicate on the "purge_notified_at" field.
+func PurgeNotifiedAtLT(v time.Time) predicate.Candidate {
+	return predicate.Candidate(sql.FieldLT(FieldPurgeNotifiedAt, v))
+}
+
+// PurgeNotifiedAtLTE applies the LTE predicate on the "purge_notified_at" field.
+func PurgeNotifiedAtLTE(v time.Time) predicate.Candidate {
+	return predicate.Candidate(sql.FieldLTE(FieldPurgeNotifiedAt, v))
+}
+
+// PurgeNotifiedAtIsNil applies the IsNil predicate on the "purge_notified_at" field.
+func PurgeNotifiedAtIsNil() predicate.Candidate {
+	return predicate.Candidate(sql.FieldIsNull(FieldPurgeNotifiedAt))
+}
+
+// PurgeNotifiedAtNotNil applies the NotNil predicate on the "purge_notified_at" field.
+func PurgeNotifiedAtNotNil() predicate.Candidate {
+	return predicate.Candidate(sql.FieldNotNull(FieldPurgeNotifiedAt))
 }
 
 // HasRegistrations applies the HasEdge predicate on the "registrations" edge.

@@ -103,16 +103,17 @@ var arguments = map[string]string{
 
 // orders describes the order terms of all entities.
 var orders = map[string]string{
-	"CREATED_AT": "Par date de création de la fiche.",
-	"UPDATED_AT": "Par date de dernière modification.",
-	"TITLE":      "Par titre, dans l’ordre alphabétique.",
-	"NAME":       "Par nom, dans l’ordre alphabétique.",
-	"LABEL":      "Par libellé, dans l’ordre alphabétique.",
-	"CODE":       "Par code.",
-	"RANK":       "Par rang d’affichage.",
-	"YEAR":       "Par année.",
-	"STARTS_AT":  "Par date de début.",
-	"WRITTEN_AT": "Par date du témoignage.",
+	"CREATED_AT":   "Par date de création de la fiche.",
+	"UPDATED_AT":   "Par date de dernière modification.",
+	"TITLE":        "Par titre, dans l’ordre alphabétique.",
+	"NAME":         "Par nom, dans l’ordre alphabétique.",
+	"LABEL":        "Par libellé, dans l’ordre alphabétique.",
+	"CODE":         "Par code.",
+	"RANK":         "Par rang d’affichage.",
+	"YEAR":         "Par année.",
+	"STARTS_AT":    "Par date de début.",
+	"WRITTEN_AT":   "Par date du témoignage.",
+	"LAST_SEEN_AT": "Par date de dernière activité.",
 }
 
 // operators are the endings of the filter fields, longest first.

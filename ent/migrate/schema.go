@@ -9,6 +9,56 @@ import (
 )
 
 var (
+	// AccessTokensColumns holds the columns for the "access_tokens" table.
+	AccessTokensColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "hint", Type: field.TypeString, Size: 20},
+		{Name: "token_hash", Type: field.TypeString, Unique: true, Size: 64},
+		{Name: "scopes", Type: field.TypeJSON},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "account_id", Type: field.TypeString, Size: 40},
+	}
+	// AccessTokensTable holds the schema information for the "access_tokens" table.
+	AccessTokensTable = &schema.Table{
+		Name:       "access_tokens",
+		Columns:    AccessTokensColumns,
+		PrimaryKey: []*schema.Column{AccessTokensColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "access_tokens_accounts_account",
+				Columns:    []*schema.Column{AccessTokensColumns[10]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "accesstoken_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AccessTokensColumns[1], AccessTokensColumns[0]},
+			},
+			{
+				Name:    "accesstoken_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AccessTokensColumns[2], AccessTokensColumns[0]},
+			},
+			{
+				Name:    "accesstoken_account_id",
+				Unique:  false,
+				Columns: []*schema.Column{AccessTokensColumns[10]},
+			},
+			{
+				Name:    "accesstoken_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{AccessTokensColumns[7]},
+			},
+		},
+	}
 	// AccountsColumns holds the columns for the "accounts" table.
 	AccountsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -16,6 +66,11 @@ var (
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "name", Type: field.TypeString, Size: 200, Default: ""},
 		{Name: "roles", Type: field.TypeJSON},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"ACTIVE", "SUSPENDED"}, Default: "ACTIVE"},
+		{Name: "last_seen_at", Type: field.TypeTime, Default: "'1970-01-01 00:00:00+00:00'"},
+		{Name: "purge_notified_at", Type: field.TypeTime, Nullable: true},
+		{Name: "oidc_issuer", Type: field.TypeString, Nullable: true, Size: 500},
+		{Name: "oidc_subject", Type: field.TypeString, Nullable: true, Size: 255},
 		{Name: "candidate_id", Type: field.TypeString, Unique: true, Size: 40},
 	}
 	// AccountsTable holds the schema information for the "accounts" table.
@@ -26,7 +81,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "accounts_candidates_account",
-				Columns:    []*schema.Column{AccountsColumns[5]},
+				Columns:    []*schema.Column{AccountsColumns[10]},
 				RefColumns: []*schema.Column{CandidatesColumns[0]},
 				OnDelete:   schema.Restrict,
 			},
@@ -41,6 +96,16 @@ var (
 				Name:    "account_updated_at_id",
 				Unique:  false,
 				Columns: []*schema.Column{AccountsColumns[2], AccountsColumns[0]},
+			},
+			{
+				Name:    "account_oidc_issuer_oidc_subject",
+				Unique:  true,
+				Columns: []*schema.Column{AccountsColumns[8], AccountsColumns[9]},
+			},
+			{
+				Name:    "account_last_seen_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AccountsColumns[6], AccountsColumns[0]},
 			},
 		},
 	}
@@ -104,6 +169,42 @@ var (
 			},
 		},
 	}
+	// AuditEntriesColumns holds the columns for the "audit_entries" table.
+	AuditEntriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "actor_kind", Type: field.TypeEnum, Enums: []string{"VISITOR", "ACCOUNT", "TOKEN", "SYSTEM"}},
+		{Name: "actor_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "token_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "request_id", Type: field.TypeString, Nullable: true, Size: 64},
+		{Name: "action", Type: field.TypeEnum, Enums: []string{"CREATE", "UPDATE", "DELETE"}},
+		{Name: "object_type", Type: field.TypeString, Size: 40},
+		{Name: "object_id", Type: field.TypeString, Size: 40},
+		{Name: "fields", Type: field.TypeJSON},
+	}
+	// AuditEntriesTable holds the schema information for the "audit_entries" table.
+	AuditEntriesTable = &schema.Table{
+		Name:       "audit_entries",
+		Columns:    AuditEntriesColumns,
+		PrimaryKey: []*schema.Column{AuditEntriesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "auditentry_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[1], AuditEntriesColumns[0]},
+			},
+			{
+				Name:    "auditentry_object_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[8], AuditEntriesColumns[0]},
+			},
+			{
+				Name:    "auditentry_actor_id_id",
+				Unique:  false,
+				Columns: []*schema.Column{AuditEntriesColumns[3], AuditEntriesColumns[0]},
+			},
+		},
+	}
 	// CandidatesColumns holds the columns for the "candidates" table.
 	CandidatesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -112,6 +213,7 @@ var (
 		{Name: "email", Type: field.TypeString, Size: 254},
 		{Name: "email_key", Type: field.TypeString, Unique: true, Size: 254},
 		{Name: "verified_at", Type: field.TypeTime, Nullable: true},
+		{Name: "purge_notified_at", Type: field.TypeTime, Nullable: true},
 	}
 	// CandidatesTable holds the schema information for the "candidates" table.
 	CandidatesTable = &schema.Table{
@@ -240,6 +342,231 @@ var (
 				Name:    "defi_ministry_id",
 				Unique:  false,
 				Columns: []*schema.Column{DefisColumns[20]},
+			},
+		},
+	}
+	// EmailLogsColumns holds the columns for the "email_logs" table.
+	EmailLogsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"SIGN_IN", "CHANGE_EMAIL", "EMAIL_CHANGED", "INVITATION", "MEMBERSHIP_VERIFIED", "MEMBERSHIP_REFUSED", "ACCOUNT_SUSPENDED", "ACCOUNT_REINSTATED", "ACCOUNT_DELETED", "PURGE_NOTICE"}},
+		{Name: "subject", Type: field.TypeString, Size: 200},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"QUEUED", "SENDING", "SENT", "FAILED"}, Default: "QUEUED"},
+		{Name: "attempts", Type: field.TypeInt, Default: 0},
+		{Name: "failure", Type: field.TypeEnum, Nullable: true, Enums: []string{"REFUSED", "UNREACHABLE", "INTERRUPTED", "EXPIRED"}},
+		{Name: "sent_at", Type: field.TypeTime, Nullable: true},
+		{Name: "message_id", Type: field.TypeString, Unique: true, Nullable: true, Size: 200},
+		{Name: "recipient", Type: field.TypeString, Size: 254},
+		{Name: "recipient_key", Type: field.TypeString, Size: 254},
+		{Name: "params", Type: field.TypeJSON},
+		{Name: "account_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// EmailLogsTable holds the schema information for the "email_logs" table.
+	EmailLogsTable = &schema.Table{
+		Name:       "email_logs",
+		Columns:    EmailLogsColumns,
+		PrimaryKey: []*schema.Column{EmailLogsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "email_logs_accounts_account",
+				Columns:    []*schema.Column{EmailLogsColumns[13]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "emaillog_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{EmailLogsColumns[1], EmailLogsColumns[0]},
+			},
+			{
+				Name:    "emaillog_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{EmailLogsColumns[2], EmailLogsColumns[0]},
+			},
+			{
+				Name:    "emaillog_account_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{EmailLogsColumns[13], EmailLogsColumns[1], EmailLogsColumns[0]},
+			},
+			{
+				Name:    "emaillog_recipient_key",
+				Unique:  false,
+				Columns: []*schema.Column{EmailLogsColumns[11]},
+			},
+			{
+				Name:    "emaillog_state_id",
+				Unique:  false,
+				Columns: []*schema.Column{EmailLogsColumns[5], EmailLogsColumns[0]},
+			},
+			{
+				Name:    "emaillog_kind",
+				Unique:  false,
+				Columns: []*schema.Column{EmailLogsColumns[3]},
+			},
+		},
+	}
+	// InvitationsColumns holds the columns for the "invitations" table.
+	InvitationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "email", Type: field.TypeString, Size: 254},
+		{Name: "email_key", Type: field.TypeString, Size: 254},
+		{Name: "role", Type: field.TypeString, Size: 20},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "accepted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "invited_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "promotion_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "profile_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "defi_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// InvitationsTable holds the schema information for the "invitations" table.
+	InvitationsTable = &schema.Table{
+		Name:       "invitations",
+		Columns:    InvitationsColumns,
+		PrimaryKey: []*schema.Column{InvitationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "invitations_promotions_promotion",
+				Columns:    []*schema.Column{InvitationsColumns[10]},
+				RefColumns: []*schema.Column{PromotionsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "invitations_profiles_profile",
+				Columns:    []*schema.Column{InvitationsColumns[11]},
+				RefColumns: []*schema.Column{ProfilesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "invitations_defis_defi",
+				Columns:    []*schema.Column{InvitationsColumns[12]},
+				RefColumns: []*schema.Column{DefisColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "invitation_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[1], InvitationsColumns[0]},
+			},
+			{
+				Name:    "invitation_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[2], InvitationsColumns[0]},
+			},
+			{
+				Name:    "invitation_email_key",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[4]},
+			},
+			{
+				Name:    "invitation_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[6]},
+			},
+			{
+				Name:    "invitation_promotion_id",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[10]},
+			},
+			{
+				Name:    "invitation_profile_id",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[11]},
+			},
+			{
+				Name:    "invitation_defi_id",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[12]},
+			},
+		},
+	}
+	// MembershipsColumns holds the columns for the "memberships" table.
+	MembershipsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"PENDING", "VERIFIED", "REFUSED"}, Default: "PENDING"},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "refusal_reason", Type: field.TypeString, Nullable: true, Size: 1000},
+		{Name: "decided_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "account_id", Type: field.TypeString, Size: 40},
+		{Name: "promotion_id", Type: field.TypeString, Size: 40},
+		{Name: "profile_id", Type: field.TypeString, Size: 40},
+		{Name: "defi_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// MembershipsTable holds the schema information for the "memberships" table.
+	MembershipsTable = &schema.Table{
+		Name:       "memberships",
+		Columns:    MembershipsColumns,
+		PrimaryKey: []*schema.Column{MembershipsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "memberships_accounts_account",
+				Columns:    []*schema.Column{MembershipsColumns[7]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "memberships_promotions_promotion",
+				Columns:    []*schema.Column{MembershipsColumns[8]},
+				RefColumns: []*schema.Column{PromotionsColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "memberships_profiles_profile",
+				Columns:    []*schema.Column{MembershipsColumns[9]},
+				RefColumns: []*schema.Column{ProfilesColumns[0]},
+				OnDelete:   schema.Restrict,
+			},
+			{
+				Symbol:     "memberships_defis_defi",
+				Columns:    []*schema.Column{MembershipsColumns[10]},
+				RefColumns: []*schema.Column{DefisColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "membership_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[1], MembershipsColumns[0]},
+			},
+			{
+				Name:    "membership_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[2], MembershipsColumns[0]},
+			},
+			{
+				Name:    "membership_account_id_promotion_id",
+				Unique:  true,
+				Columns: []*schema.Column{MembershipsColumns[7], MembershipsColumns[8]},
+			},
+			{
+				Name:    "membership_status_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[3], MembershipsColumns[1], MembershipsColumns[0]},
+			},
+			{
+				Name:    "membership_promotion_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[8]},
+			},
+			{
+				Name:    "membership_profile_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[9]},
+			},
+			{
+				Name:    "membership_defi_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[10]},
 			},
 		},
 	}
@@ -436,6 +763,146 @@ var (
 			},
 		},
 	}
+	// RetentionCountsColumns holds the columns for the "retention_counts" table.
+	RetentionCountsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "rule", Type: field.TypeString, Size: 60},
+		{Name: "subject", Type: field.TypeString, Size: 60, Default: ""},
+		{Name: "month", Type: field.TypeString, Size: 7},
+		{Name: "count", Type: field.TypeInt},
+	}
+	// RetentionCountsTable holds the schema information for the "retention_counts" table.
+	RetentionCountsTable = &schema.Table{
+		Name:       "retention_counts",
+		Columns:    RetentionCountsColumns,
+		PrimaryKey: []*schema.Column{RetentionCountsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "retentioncount_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RetentionCountsColumns[1], RetentionCountsColumns[0]},
+			},
+			{
+				Name:    "retentioncount_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{RetentionCountsColumns[2], RetentionCountsColumns[0]},
+			},
+			{
+				Name:    "retentioncount_rule_subject_month",
+				Unique:  true,
+				Columns: []*schema.Column{RetentionCountsColumns[3], RetentionCountsColumns[4], RetentionCountsColumns[5]},
+			},
+		},
+	}
+	// SessionsColumns holds the columns for the "sessions" table.
+	SessionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "token_hash", Type: field.TypeString, Unique: true, Size: 64},
+		{Name: "data", Type: field.TypeBytes},
+		{Name: "device", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "method", Type: field.TypeEnum, Enums: []string{"NONE", "EMAIL", "OPENID_CONNECT"}, Default: "NONE"},
+		{Name: "last_seen_at", Type: field.TypeTime},
+		{Name: "expires_at", Type: field.TypeTime},
+		{Name: "account_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// SessionsTable holds the schema information for the "sessions" table.
+	SessionsTable = &schema.Table{
+		Name:       "sessions",
+		Columns:    SessionsColumns,
+		PrimaryKey: []*schema.Column{SessionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sessions_accounts_account",
+				Columns:    []*schema.Column{SessionsColumns[9]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "session_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[1], SessionsColumns[0]},
+			},
+			{
+				Name:    "session_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[2], SessionsColumns[0]},
+			},
+			{
+				Name:    "session_account_id",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[9]},
+			},
+			{
+				Name:    "session_expires_at",
+				Unique:  false,
+				Columns: []*schema.Column{SessionsColumns[8]},
+			},
+		},
+	}
+	// SignInsColumns holds the columns for the "sign_ins" table.
+	SignInsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "purpose", Type: field.TypeEnum, Enums: []string{"SIGN_IN", "CHANGE_EMAIL"}},
+		{Name: "email", Type: field.TypeString, Size: 254},
+		{Name: "email_key", Type: field.TypeString, Size: 254},
+		{Name: "browser_hash", Type: field.TypeString, Size: 64},
+		{Name: "token_hash", Type: field.TypeString, Unique: true, Nullable: true, Size: 64},
+		{Name: "code_hash", Type: field.TypeString, Nullable: true, Size: 100},
+		{Name: "wrong_codes", Type: field.TypeInt, Default: 0},
+		{Name: "expires_at", Type: field.TypeTime, Nullable: true},
+		{Name: "spent_at", Type: field.TypeTime, Nullable: true},
+		{Name: "return_to", Type: field.TypeString, Size: 500, Default: ""},
+		{Name: "account_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// SignInsTable holds the schema information for the "sign_ins" table.
+	SignInsTable = &schema.Table{
+		Name:       "sign_ins",
+		Columns:    SignInsColumns,
+		PrimaryKey: []*schema.Column{SignInsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sign_ins_accounts_account",
+				Columns:    []*schema.Column{SignInsColumns[13]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "signin_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SignInsColumns[1], SignInsColumns[0]},
+			},
+			{
+				Name:    "signin_updated_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{SignInsColumns[2], SignInsColumns[0]},
+			},
+			{
+				Name:    "signin_browser_hash_created_at",
+				Unique:  false,
+				Columns: []*schema.Column{SignInsColumns[6], SignInsColumns[1]},
+			},
+			{
+				Name:    "signin_email_key",
+				Unique:  false,
+				Columns: []*schema.Column{SignInsColumns[5]},
+			},
+			{
+				Name:    "signin_account_id",
+				Unique:  false,
+				Columns: []*schema.Column{SignInsColumns[13]},
+			},
+		},
+	}
 	// TestimoniesColumns holds the columns for the "testimonies" table.
 	TestimoniesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -624,6 +1091,31 @@ var (
 			},
 		},
 	}
+	// AccountMentoredAdministrationsColumns holds the columns for the "account_mentored_administrations" table.
+	AccountMentoredAdministrationsColumns = []*schema.Column{
+		{Name: "account_id", Type: field.TypeString, Size: 40},
+		{Name: "administration_id", Type: field.TypeString, Size: 40},
+	}
+	// AccountMentoredAdministrationsTable holds the schema information for the "account_mentored_administrations" table.
+	AccountMentoredAdministrationsTable = &schema.Table{
+		Name:       "account_mentored_administrations",
+		Columns:    AccountMentoredAdministrationsColumns,
+		PrimaryKey: []*schema.Column{AccountMentoredAdministrationsColumns[0], AccountMentoredAdministrationsColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "account_mentored_administrations_account_id",
+				Columns:    []*schema.Column{AccountMentoredAdministrationsColumns[0]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "account_mentored_administrations_administration_id",
+				Columns:    []*schema.Column{AccountMentoredAdministrationsColumns[1]},
+				RefColumns: []*schema.Column{AdministrationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// DefiThemesColumns holds the columns for the "defi_themes" table.
 	DefiThemesColumns = []*schema.Column{
 		{Name: "defi_id", Type: field.TypeString, Size: 40},
@@ -699,6 +1191,31 @@ var (
 			},
 		},
 	}
+	// InvitationAdministrationsColumns holds the columns for the "invitation_administrations" table.
+	InvitationAdministrationsColumns = []*schema.Column{
+		{Name: "invitation_id", Type: field.TypeString, Size: 40},
+		{Name: "administration_id", Type: field.TypeString, Size: 40},
+	}
+	// InvitationAdministrationsTable holds the schema information for the "invitation_administrations" table.
+	InvitationAdministrationsTable = &schema.Table{
+		Name:       "invitation_administrations",
+		Columns:    InvitationAdministrationsColumns,
+		PrimaryKey: []*schema.Column{InvitationAdministrationsColumns[0], InvitationAdministrationsColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "invitation_administrations_invitation_id",
+				Columns:    []*schema.Column{InvitationAdministrationsColumns[0]},
+				RefColumns: []*schema.Column{InvitationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "invitation_administrations_administration_id",
+				Columns:    []*schema.Column{InvitationAdministrationsColumns[1]},
+				RefColumns: []*schema.Column{AdministrationsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// PositionAcceptedProfilesColumns holds the columns for the "position_accepted_profiles" table.
 	PositionAcceptedProfilesColumns = []*schema.Column{
 		{Name: "position_id", Type: field.TypeString, Size: 40},
@@ -726,34 +1243,55 @@ var (
 	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		AccessTokensTable,
 		AccountsTable,
 		AdministrationsTable,
+		AuditEntriesTable,
 		CandidatesTable,
 		DefisTable,
+		EmailLogsTable,
+		InvitationsTable,
+		MembershipsTable,
 		PositionsTable,
 		ProfilesTable,
 		PromotionsTable,
 		RegistrationsTable,
+		RetentionCountsTable,
+		SessionsTable,
+		SignInsTable,
 		TestimoniesTable,
 		ThemesTable,
 		WebinarsTable,
+		AccountMentoredAdministrationsTable,
 		DefiThemesTable,
 		DefiProfilesTable,
 		DefiWebinarsTable,
+		InvitationAdministrationsTable,
 		PositionAcceptedProfilesTable,
 	}
 )
 
 func init() {
+	AccessTokensTable.ForeignKeys[0].RefTable = AccountsTable
 	AccountsTable.ForeignKeys[0].RefTable = CandidatesTable
 	AdministrationsTable.ForeignKeys[0].RefTable = AdministrationsTable
 	DefisTable.ForeignKeys[0].RefTable = PromotionsTable
 	DefisTable.ForeignKeys[1].RefTable = AdministrationsTable
 	DefisTable.ForeignKeys[2].RefTable = AdministrationsTable
+	EmailLogsTable.ForeignKeys[0].RefTable = AccountsTable
+	InvitationsTable.ForeignKeys[0].RefTable = PromotionsTable
+	InvitationsTable.ForeignKeys[1].RefTable = ProfilesTable
+	InvitationsTable.ForeignKeys[2].RefTable = DefisTable
+	MembershipsTable.ForeignKeys[0].RefTable = AccountsTable
+	MembershipsTable.ForeignKeys[1].RefTable = PromotionsTable
+	MembershipsTable.ForeignKeys[2].RefTable = ProfilesTable
+	MembershipsTable.ForeignKeys[3].RefTable = DefisTable
 	PositionsTable.ForeignKeys[0].RefTable = DefisTable
 	PositionsTable.ForeignKeys[1].RefTable = ProfilesTable
 	RegistrationsTable.ForeignKeys[0].RefTable = WebinarsTable
 	RegistrationsTable.ForeignKeys[1].RefTable = CandidatesTable
+	SessionsTable.ForeignKeys[0].RefTable = AccountsTable
+	SignInsTable.ForeignKeys[0].RefTable = AccountsTable
 	TestimoniesTable.ForeignKeys[0].RefTable = PromotionsTable
 	TestimoniesTable.ForeignKeys[1].RefTable = DefisTable
 	TestimoniesTable.ForeignKeys[2].RefTable = AdministrationsTable
@@ -764,12 +1302,16 @@ func init() {
 	WebinarsTable.Annotation.Checks = map[string]string{
 		"webinars_seats_within_capacity": "seats_taken <= capacity",
 	}
+	AccountMentoredAdministrationsTable.ForeignKeys[0].RefTable = AccountsTable
+	AccountMentoredAdministrationsTable.ForeignKeys[1].RefTable = AdministrationsTable
 	DefiThemesTable.ForeignKeys[0].RefTable = DefisTable
 	DefiThemesTable.ForeignKeys[1].RefTable = ThemesTable
 	DefiProfilesTable.ForeignKeys[0].RefTable = DefisTable
 	DefiProfilesTable.ForeignKeys[1].RefTable = ProfilesTable
 	DefiWebinarsTable.ForeignKeys[0].RefTable = DefisTable
 	DefiWebinarsTable.ForeignKeys[1].RefTable = WebinarsTable
+	InvitationAdministrationsTable.ForeignKeys[0].RefTable = InvitationsTable
+	InvitationAdministrationsTable.ForeignKeys[1].RefTable = AdministrationsTable
 	PositionAcceptedProfilesTable.ForeignKeys[0].RefTable = PositionsTable
 	PositionAcceptedProfilesTable.ForeignKeys[1].RefTable = ProfilesTable
 }

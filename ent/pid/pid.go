@@ -19,14 +19,22 @@ type Prefix string
 
 // The prefixes in use, one per entity.
 const (
+	AccessToken    Prefix = "actk"
 	Account        Prefix = "acct"
 	Administration Prefix = "admn"
+	AuditEntry     Prefix = "audt"
 	Candidate      Prefix = "cand"
 	Defi           Prefix = "defi"
+	EmailLog       Prefix = "mail"
+	Invitation     Prefix = "invt"
+	Membership     Prefix = "mbsp"
 	Position       Prefix = "posn"
 	Profile        Prefix = "prof"
 	Promotion      Prefix = "prom"
 	Registration   Prefix = "rgst"
+	RetentionCount Prefix = "rtct"
+	Session        Prefix = "sess"
+	SignIn         Prefix = "sgin"
 	Testimony      Prefix = "tmny"
 	Theme          Prefix = "them"
 	Webinar        Prefix = "wbnr"

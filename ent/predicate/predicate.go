@@ -6,17 +6,32 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// AccessToken is the predicate function for accesstoken builders.
+type AccessToken func(*sql.Selector)
+
 // Account is the predicate function for account builders.
 type Account func(*sql.Selector)
 
 // Administration is the predicate function for administration builders.
 type Administration func(*sql.Selector)
 
+// AuditEntry is the predicate function for auditentry builders.
+type AuditEntry func(*sql.Selector)
+
 // Candidate is the predicate function for candidate builders.
 type Candidate func(*sql.Selector)
 
 // Defi is the predicate function for defi builders.
 type Defi func(*sql.Selector)
+
+// EmailLog is the predicate function for emaillog builders.
+type EmailLog func(*sql.Selector)
+
+// Invitation is the predicate function for invitation builders.
+type Invitation func(*sql.Selector)
+
+// Membership is the predicate function for membership builders.
+type Membership func(*sql.Selector)
 
 // Position is the predicate function for position builders.
 type Position func(*sql.Selector)
@@ -29,6 +44,15 @@ type Promotion func(*sql.Selector)
 
 // Registration is the predicate function for registration builders.
 type Registration func(*sql.Selector)
+
+// RetentionCount is the predicate function for retentioncount builders.
+type RetentionCount func(*sql.Selector)
+
+// Session is the predicate function for session builders.
+type Session func(*sql.Selector)
+
+// SignIn is the predicate function for signin builders.
+type SignIn func(*sql.Selector)
 
 // Testimony is the predicate function for testimony builders.
 type Testimony func(*sql.Selector)

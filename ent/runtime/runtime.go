@@ -6,15 +6,23 @@ import (
 	"context"
 	"time"
 
+	"github.com/entrepreneur-interet-general/eig/ent/accesstoken"
 	"github.com/entrepreneur-interet-general/eig/ent/account"
 	"github.com/entrepreneur-interet-general/eig/ent/administration"
+	"github.com/entrepreneur-interet-general/eig/ent/auditentry"
 	"github.com/entrepreneur-interet-general/eig/ent/candidate"
 	"github.com/entrepreneur-interet-general/eig/ent/defi"
+	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
+	"github.com/entrepreneur-interet-general/eig/ent/invitation"
+	"github.com/entrepreneur-interet-general/eig/ent/membership"
 	"github.com/entrepreneur-interet-general/eig/ent/position"
 	"github.com/entrepreneur-interet-general/eig/ent/profile"
 	"github.com/entrepreneur-interet-general/eig/ent/promotion"
 	"github.com/entrepreneur-interet-general/eig/ent/registration"
+	"github.com/entrepreneur-interet-general/eig/ent/retentioncount"
 	"github.com/entrepreneur-interet-general/eig/ent/schema"
+	"github.com/entrepreneur-interet-general/eig/ent/session"
+	"github.com/entrepreneur-interet-general/eig/ent/signin"
 	"github.com/entrepreneur-interet-general/eig/ent/testimony"
 	"github.com/entrepreneur-interet-general/eig/ent/theme"
 	"github.com/entrepreneur-interet-general/eig/ent/webinar"
@@ -27,6 +35,99 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	accesstokenMixin := schema.AccessToken{}.Mixin()
+	accesstoken.Policy = privacy.NewPolicies(schema.AccessToken{})
+	accesstoken.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := accesstoken.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	accesstokenMixinHooks2 := accesstokenMixin[2].Hooks()
+
+	accesstoken.Hooks[1] = accesstokenMixinHooks2[0]
+	accesstokenMixinFields0 := accesstokenMixin[0].Fields()
+	_ = accesstokenMixinFields0
+	accesstokenMixinFields1 := accesstokenMixin[1].Fields()
+	_ = accesstokenMixinFields1
+	accesstokenFields := schema.AccessToken{}.Fields()
+	_ = accesstokenFields
+	// accesstokenDescCreatedAt is the schema descriptor for created_at field.
+	accesstokenDescCreatedAt := accesstokenMixinFields1[0].Descriptor()
+	// accesstoken.DefaultCreatedAt holds the default value on creation for the created_at field.
+	accesstoken.DefaultCreatedAt = accesstokenDescCreatedAt.Default.(func() time.Time)
+	// accesstokenDescUpdatedAt is the schema descriptor for updated_at field.
+	accesstokenDescUpdatedAt := accesstokenMixinFields1[1].Descriptor()
+	// accesstoken.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	accesstoken.DefaultUpdatedAt = accesstokenDescUpdatedAt.Default.(func() time.Time)
+	// accesstoken.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	accesstoken.UpdateDefaultUpdatedAt = accesstokenDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// accesstokenDescName is the schema descriptor for name field.
+	accesstokenDescName := accesstokenFields[0].Descriptor()
+	// accesstoken.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	accesstoken.NameValidator = func() func(string) error {
+		validators := accesstokenDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// accesstokenDescHint is the schema descriptor for hint field.
+	accesstokenDescHint := accesstokenFields[1].Descriptor()
+	// accesstoken.HintValidator is a validator for the "hint" field. It is called by the builders before save.
+	accesstoken.HintValidator = func() func(string) error {
+		validators := accesstokenDescHint.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(hint string) error {
+			for _, fn := range fns {
+				if err := fn(hint); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// accesstokenDescTokenHash is the schema descriptor for token_hash field.
+	accesstokenDescTokenHash := accesstokenFields[2].Descriptor()
+	// accesstoken.TokenHashValidator is a validator for the "token_hash" field. It is called by the builders before save.
+	accesstoken.TokenHashValidator = func() func(string) error {
+		validators := accesstokenDescTokenHash.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(token_hash string) error {
+			for _, fn := range fns {
+				if err := fn(token_hash); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// accesstokenDescAccountID is the schema descriptor for account_id field.
+	accesstokenDescAccountID := accesstokenFields[7].Descriptor()
+	// accesstoken.AccountIDValidator is a validator for the "account_id" field. It is called by the builders before save.
+	accesstoken.AccountIDValidator = accesstokenDescAccountID.Validators[0].(func(string) error)
+	// accesstokenDescID is the schema descriptor for id field.
+	accesstokenDescID := accesstokenMixinFields0[0].Descriptor()
+	// accesstoken.DefaultID holds the default value on creation for the id field.
+	accesstoken.DefaultID = accesstokenDescID.Default.(func() string)
+	// accesstoken.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	accesstoken.IDValidator = accesstokenDescID.Validators[0].(func(string) error)
 	accountMixin := schema.Account{}.Mixin()
 	account.Policy = privacy.NewPolicies(schema.Account{})
 	account.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -37,6 +138,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	accountMixinHooks2 := accountMixin[2].Hooks()
+
+	account.Hooks[1] = accountMixinHooks2[0]
 	accountMixinFields0 := accountMixin[0].Fields()
 	_ = accountMixinFields0
 	accountMixinFields1 := accountMixin[1].Fields()
@@ -63,8 +167,20 @@ func init() {
 	accountDescRoles := accountFields[1].Descriptor()
 	// account.DefaultRoles holds the default value on creation for the roles field.
 	account.DefaultRoles = accountDescRoles.Default.([]string)
+	// accountDescLastSeenAt is the schema descriptor for last_seen_at field.
+	accountDescLastSeenAt := accountFields[3].Descriptor()
+	// account.DefaultLastSeenAt holds the default value on creation for the last_seen_at field.
+	account.DefaultLastSeenAt = accountDescLastSeenAt.Default.(func() time.Time)
+	// accountDescOidcIssuer is the schema descriptor for oidc_issuer field.
+	accountDescOidcIssuer := accountFields[5].Descriptor()
+	// account.OidcIssuerValidator is a validator for the "oidc_issuer" field. It is called by the builders before save.
+	account.OidcIssuerValidator = accountDescOidcIssuer.Validators[0].(func(string) error)
+	// accountDescOidcSubject is the schema descriptor for oidc_subject field.
+	accountDescOidcSubject := accountFields[6].Descriptor()
+	// account.OidcSubjectValidator is a validator for the "oidc_subject" field. It is called by the builders before save.
+	account.OidcSubjectValidator = accountDescOidcSubject.Validators[0].(func(string) error)
 	// accountDescCandidateID is the schema descriptor for candidate_id field.
-	accountDescCandidateID := accountFields[2].Descriptor()
+	accountDescCandidateID := accountFields[7].Descriptor()
 	// account.CandidateIDValidator is a validator for the "candidate_id" field. It is called by the builders before save.
 	account.CandidateIDValidator = accountDescCandidateID.Validators[0].(func(string) error)
 	// accountDescID is the schema descriptor for id field.
@@ -84,8 +200,11 @@ func init() {
 		})
 	}
 	administrationMixinHooks2 := administrationMixin[2].Hooks()
+	administrationMixinHooks3 := administrationMixin[3].Hooks()
 
 	administration.Hooks[1] = administrationMixinHooks2[0]
+
+	administration.Hooks[2] = administrationMixinHooks3[0]
 	administrationMixinFields0 := administrationMixin[0].Fields()
 	_ = administrationMixinFields0
 	administrationMixinFields1 := administrationMixin[1].Fields()
@@ -160,6 +279,78 @@ func init() {
 	administration.DefaultID = administrationDescID.Default.(func() string)
 	// administration.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	administration.IDValidator = administrationDescID.Validators[0].(func(string) error)
+	auditentryMixin := schema.AuditEntry{}.Mixin()
+	auditentry.Policy = privacy.NewPolicies(schema.AuditEntry{})
+	auditentry.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := auditentry.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	auditentryMixinFields0 := auditentryMixin[0].Fields()
+	_ = auditentryMixinFields0
+	auditentryFields := schema.AuditEntry{}.Fields()
+	_ = auditentryFields
+	// auditentryDescCreatedAt is the schema descriptor for created_at field.
+	auditentryDescCreatedAt := auditentryFields[0].Descriptor()
+	// auditentry.DefaultCreatedAt holds the default value on creation for the created_at field.
+	auditentry.DefaultCreatedAt = auditentryDescCreatedAt.Default.(func() time.Time)
+	// auditentryDescActorID is the schema descriptor for actor_id field.
+	auditentryDescActorID := auditentryFields[2].Descriptor()
+	// auditentry.ActorIDValidator is a validator for the "actor_id" field. It is called by the builders before save.
+	auditentry.ActorIDValidator = auditentryDescActorID.Validators[0].(func(string) error)
+	// auditentryDescTokenID is the schema descriptor for token_id field.
+	auditentryDescTokenID := auditentryFields[3].Descriptor()
+	// auditentry.TokenIDValidator is a validator for the "token_id" field. It is called by the builders before save.
+	auditentry.TokenIDValidator = auditentryDescTokenID.Validators[0].(func(string) error)
+	// auditentryDescRequestID is the schema descriptor for request_id field.
+	auditentryDescRequestID := auditentryFields[4].Descriptor()
+	// auditentry.RequestIDValidator is a validator for the "request_id" field. It is called by the builders before save.
+	auditentry.RequestIDValidator = auditentryDescRequestID.Validators[0].(func(string) error)
+	// auditentryDescObjectType is the schema descriptor for object_type field.
+	auditentryDescObjectType := auditentryFields[6].Descriptor()
+	// auditentry.ObjectTypeValidator is a validator for the "object_type" field. It is called by the builders before save.
+	auditentry.ObjectTypeValidator = func() func(string) error {
+		validators := auditentryDescObjectType.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(object_type string) error {
+			for _, fn := range fns {
+				if err := fn(object_type); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// auditentryDescObjectID is the schema descriptor for object_id field.
+	auditentryDescObjectID := auditentryFields[7].Descriptor()
+	// auditentry.ObjectIDValidator is a validator for the "object_id" field. It is called by the builders before save.
+	auditentry.ObjectIDValidator = func() func(string) error {
+		validators := auditentryDescObjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(object_id string) error {
+			for _, fn := range fns {
+				if err := fn(object_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// auditentryDescID is the schema descriptor for id field.
+	auditentryDescID := auditentryMixinFields0[0].Descriptor()
+	// auditentry.DefaultID holds the default value on creation for the id field.
+	auditentry.DefaultID = auditentryDescID.Default.(func() string)
+	// auditentry.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	auditentry.IDValidator = auditentryDescID.Validators[0].(func(string) error)
 	candidateMixin := schema.Candidate{}.Mixin()
 	candidate.Policy = privacy.NewPolicies(schema.Candidate{})
 	candidate.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -170,6 +361,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	candidateMixinHooks2 := candidateMixin[2].Hooks()
+
+	candidate.Hooks[1] = candidateMixinHooks2[0]
 	candidateMixinFields0 := candidateMixin[0].Fields()
 	_ = candidateMixinFields0
 	candidateMixinFields1 := candidateMixin[1].Fields()
@@ -239,8 +433,11 @@ func init() {
 		})
 	}
 	defiMixinHooks2 := defiMixin[2].Hooks()
+	defiMixinHooks3 := defiMixin[3].Hooks()
 
 	defi.Hooks[1] = defiMixinHooks2[0]
+
+	defi.Hooks[2] = defiMixinHooks3[0]
 	defiInters := schema.Defi{}.Interceptors()
 	defi.Interceptors[0] = defiInters[0]
 	defiMixinFields0 := defiMixin[0].Fields()
@@ -377,6 +574,270 @@ func init() {
 	defi.DefaultID = defiDescID.Default.(func() string)
 	// defi.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	defi.IDValidator = defiDescID.Validators[0].(func(string) error)
+	emaillogMixin := schema.EmailLog{}.Mixin()
+	emaillog.Policy = privacy.NewPolicies(schema.EmailLog{})
+	emaillog.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := emaillog.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	emaillogMixinFields0 := emaillogMixin[0].Fields()
+	_ = emaillogMixinFields0
+	emaillogMixinFields1 := emaillogMixin[1].Fields()
+	_ = emaillogMixinFields1
+	emaillogFields := schema.EmailLog{}.Fields()
+	_ = emaillogFields
+	// emaillogDescCreatedAt is the schema descriptor for created_at field.
+	emaillogDescCreatedAt := emaillogMixinFields1[0].Descriptor()
+	// emaillog.DefaultCreatedAt holds the default value on creation for the created_at field.
+	emaillog.DefaultCreatedAt = emaillogDescCreatedAt.Default.(func() time.Time)
+	// emaillogDescUpdatedAt is the schema descriptor for updated_at field.
+	emaillogDescUpdatedAt := emaillogMixinFields1[1].Descriptor()
+	// emaillog.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	emaillog.DefaultUpdatedAt = emaillogDescUpdatedAt.Default.(func() time.Time)
+	// emaillog.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	emaillog.UpdateDefaultUpdatedAt = emaillogDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// emaillogDescSubject is the schema descriptor for subject field.
+	emaillogDescSubject := emaillogFields[1].Descriptor()
+	// emaillog.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
+	emaillog.SubjectValidator = func() func(string) error {
+		validators := emaillogDescSubject.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject string) error {
+			for _, fn := range fns {
+				if err := fn(subject); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// emaillogDescAttempts is the schema descriptor for attempts field.
+	emaillogDescAttempts := emaillogFields[3].Descriptor()
+	// emaillog.DefaultAttempts holds the default value on creation for the attempts field.
+	emaillog.DefaultAttempts = emaillogDescAttempts.Default.(int)
+	// emaillog.AttemptsValidator is a validator for the "attempts" field. It is called by the builders before save.
+	emaillog.AttemptsValidator = emaillogDescAttempts.Validators[0].(func(int) error)
+	// emaillogDescMessageID is the schema descriptor for message_id field.
+	emaillogDescMessageID := emaillogFields[6].Descriptor()
+	// emaillog.MessageIDValidator is a validator for the "message_id" field. It is called by the builders before save.
+	emaillog.MessageIDValidator = emaillogDescMessageID.Validators[0].(func(string) error)
+	// emaillogDescRecipient is the schema descriptor for recipient field.
+	emaillogDescRecipient := emaillogFields[7].Descriptor()
+	// emaillog.RecipientValidator is a validator for the "recipient" field. It is called by the builders before save.
+	emaillog.RecipientValidator = func() func(string) error {
+		validators := emaillogDescRecipient.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(recipient string) error {
+			for _, fn := range fns {
+				if err := fn(recipient); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// emaillogDescRecipientKey is the schema descriptor for recipient_key field.
+	emaillogDescRecipientKey := emaillogFields[8].Descriptor()
+	// emaillog.RecipientKeyValidator is a validator for the "recipient_key" field. It is called by the builders before save.
+	emaillog.RecipientKeyValidator = func() func(string) error {
+		validators := emaillogDescRecipientKey.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(recipient_key string) error {
+			for _, fn := range fns {
+				if err := fn(recipient_key); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// emaillogDescAccountID is the schema descriptor for account_id field.
+	emaillogDescAccountID := emaillogFields[10].Descriptor()
+	// emaillog.AccountIDValidator is a validator for the "account_id" field. It is called by the builders before save.
+	emaillog.AccountIDValidator = emaillogDescAccountID.Validators[0].(func(string) error)
+	// emaillogDescID is the schema descriptor for id field.
+	emaillogDescID := emaillogMixinFields0[0].Descriptor()
+	// emaillog.DefaultID holds the default value on creation for the id field.
+	emaillog.DefaultID = emaillogDescID.Default.(func() string)
+	// emaillog.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	emaillog.IDValidator = emaillogDescID.Validators[0].(func(string) error)
+	invitationMixin := schema.Invitation{}.Mixin()
+	invitation.Policy = privacy.NewPolicies(schema.Invitation{})
+	invitation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := invitation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	invitationMixinHooks2 := invitationMixin[2].Hooks()
+
+	invitation.Hooks[1] = invitationMixinHooks2[0]
+	invitationMixinFields0 := invitationMixin[0].Fields()
+	_ = invitationMixinFields0
+	invitationMixinFields1 := invitationMixin[1].Fields()
+	_ = invitationMixinFields1
+	invitationFields := schema.Invitation{}.Fields()
+	_ = invitationFields
+	// invitationDescCreatedAt is the schema descriptor for created_at field.
+	invitationDescCreatedAt := invitationMixinFields1[0].Descriptor()
+	// invitation.DefaultCreatedAt holds the default value on creation for the created_at field.
+	invitation.DefaultCreatedAt = invitationDescCreatedAt.Default.(func() time.Time)
+	// invitationDescUpdatedAt is the schema descriptor for updated_at field.
+	invitationDescUpdatedAt := invitationMixinFields1[1].Descriptor()
+	// invitation.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	invitation.DefaultUpdatedAt = invitationDescUpdatedAt.Default.(func() time.Time)
+	// invitation.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	invitation.UpdateDefaultUpdatedAt = invitationDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// invitationDescEmail is the schema descriptor for email field.
+	invitationDescEmail := invitationFields[0].Descriptor()
+	// invitation.EmailValidator is a validator for the "email" field. It is called by the builders before save.
+	invitation.EmailValidator = func() func(string) error {
+		validators := invitationDescEmail.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(email string) error {
+			for _, fn := range fns {
+				if err := fn(email); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// invitationDescEmailKey is the schema descriptor for email_key field.
+	invitationDescEmailKey := invitationFields[1].Descriptor()
+	// invitation.EmailKeyValidator is a validator for the "email_key" field. It is called by the builders before save.
+	invitation.EmailKeyValidator = func() func(string) error {
+		validators := invitationDescEmailKey.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(email_key string) error {
+			for _, fn := range fns {
+				if err := fn(email_key); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// invitationDescRole is the schema descriptor for role field.
+	invitationDescRole := invitationFields[2].Descriptor()
+	// invitation.RoleValidator is a validator for the "role" field. It is called by the builders before save.
+	invitation.RoleValidator = func() func(string) error {
+		validators := invitationDescRole.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(role string) error {
+			for _, fn := range fns {
+				if err := fn(role); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// invitationDescInvitedByID is the schema descriptor for invited_by_id field.
+	invitationDescInvitedByID := invitationFields[6].Descriptor()
+	// invitation.InvitedByIDValidator is a validator for the "invited_by_id" field. It is called by the builders before save.
+	invitation.InvitedByIDValidator = invitationDescInvitedByID.Validators[0].(func(string) error)
+	// invitationDescPromotionID is the schema descriptor for promotion_id field.
+	invitationDescPromotionID := invitationFields[7].Descriptor()
+	// invitation.PromotionIDValidator is a validator for the "promotion_id" field. It is called by the builders before save.
+	invitation.PromotionIDValidator = invitationDescPromotionID.Validators[0].(func(string) error)
+	// invitationDescProfileID is the schema descriptor for profile_id field.
+	invitationDescProfileID := invitationFields[8].Descriptor()
+	// invitation.ProfileIDValidator is a validator for the "profile_id" field. It is called by the builders before save.
+	invitation.ProfileIDValidator = invitationDescProfileID.Validators[0].(func(string) error)
+	// invitationDescDefiID is the schema descriptor for defi_id field.
+	invitationDescDefiID := invitationFields[9].Descriptor()
+	// invitation.DefiIDValidator is a validator for the "defi_id" field. It is called by the builders before save.
+	invitation.DefiIDValidator = invitationDescDefiID.Validators[0].(func(string) error)
+	// invitationDescID is the schema descriptor for id field.
+	invitationDescID := invitationMixinFields0[0].Descriptor()
+	// invitation.DefaultID holds the default value on creation for the id field.
+	invitation.DefaultID = invitationDescID.Default.(func() string)
+	// invitation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	invitation.IDValidator = invitationDescID.Validators[0].(func(string) error)
+	membershipMixin := schema.Membership{}.Mixin()
+	membership.Policy = privacy.NewPolicies(schema.Membership{})
+	membership.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := membership.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	membershipMixinHooks2 := membershipMixin[2].Hooks()
+
+	membership.Hooks[1] = membershipMixinHooks2[0]
+	membershipMixinFields0 := membershipMixin[0].Fields()
+	_ = membershipMixinFields0
+	membershipMixinFields1 := membershipMixin[1].Fields()
+	_ = membershipMixinFields1
+	membershipFields := schema.Membership{}.Fields()
+	_ = membershipFields
+	// membershipDescCreatedAt is the schema descriptor for created_at field.
+	membershipDescCreatedAt := membershipMixinFields1[0].Descriptor()
+	// membership.DefaultCreatedAt holds the default value on creation for the created_at field.
+	membership.DefaultCreatedAt = membershipDescCreatedAt.Default.(func() time.Time)
+	// membershipDescUpdatedAt is the schema descriptor for updated_at field.
+	membershipDescUpdatedAt := membershipMixinFields1[1].Descriptor()
+	// membership.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	membership.DefaultUpdatedAt = membershipDescUpdatedAt.Default.(func() time.Time)
+	// membership.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	membership.UpdateDefaultUpdatedAt = membershipDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// membershipDescRefusalReason is the schema descriptor for refusal_reason field.
+	membershipDescRefusalReason := membershipFields[2].Descriptor()
+	// membership.RefusalReasonValidator is a validator for the "refusal_reason" field. It is called by the builders before save.
+	membership.RefusalReasonValidator = membershipDescRefusalReason.Validators[0].(func(string) error)
+	// membershipDescDecidedByID is the schema descriptor for decided_by_id field.
+	membershipDescDecidedByID := membershipFields[3].Descriptor()
+	// membership.DecidedByIDValidator is a validator for the "decided_by_id" field. It is called by the builders before save.
+	membership.DecidedByIDValidator = membershipDescDecidedByID.Validators[0].(func(string) error)
+	// membershipDescAccountID is the schema descriptor for account_id field.
+	membershipDescAccountID := membershipFields[4].Descriptor()
+	// membership.AccountIDValidator is a validator for the "account_id" field. It is called by the builders before save.
+	membership.AccountIDValidator = membershipDescAccountID.Validators[0].(func(string) error)
+	// membershipDescPromotionID is the schema descriptor for promotion_id field.
+	membershipDescPromotionID := membershipFields[5].Descriptor()
+	// membership.PromotionIDValidator is a validator for the "promotion_id" field. It is called by the builders before save.
+	membership.PromotionIDValidator = membershipDescPromotionID.Validators[0].(func(string) error)
+	// membershipDescProfileID is the schema descriptor for profile_id field.
+	membershipDescProfileID := membershipFields[6].Descriptor()
+	// membership.ProfileIDValidator is a validator for the "profile_id" field. It is called by the builders before save.
+	membership.ProfileIDValidator = membershipDescProfileID.Validators[0].(func(string) error)
+	// membershipDescDefiID is the schema descriptor for defi_id field.
+	membershipDescDefiID := membershipFields[7].Descriptor()
+	// membership.DefiIDValidator is a validator for the "defi_id" field. It is called by the builders before save.
+	membership.DefiIDValidator = membershipDescDefiID.Validators[0].(func(string) error)
+	// membershipDescID is the schema descriptor for id field.
+	membershipDescID := membershipMixinFields0[0].Descriptor()
+	// membership.DefaultID holds the default value on creation for the id field.
+	membership.DefaultID = membershipDescID.Default.(func() string)
+	// membership.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	membership.IDValidator = membershipDescID.Validators[0].(func(string) error)
 	positionMixin := schema.Position{}.Mixin()
 	position.Policy = privacy.NewPolicies(schema.Position{})
 	position.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -387,6 +848,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	positionMixinHooks2 := positionMixin[2].Hooks()
+
+	position.Hooks[1] = positionMixinHooks2[0]
 	positionInters := schema.Position{}.Interceptors()
 	position.Interceptors[0] = positionInters[0]
 	positionMixinFields0 := positionMixin[0].Fields()
@@ -433,6 +897,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	profileMixinHooks2 := profileMixin[2].Hooks()
+
+	profile.Hooks[1] = profileMixinHooks2[0]
 	profileInters := schema.Profile{}.Interceptors()
 	profile.Interceptors[0] = profileInters[0]
 	profileMixinFields0 := profileMixin[0].Fields()
@@ -507,6 +974,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	promotionMixinHooks2 := promotionMixin[2].Hooks()
+
+	promotion.Hooks[1] = promotionMixinHooks2[0]
 	promotionMixinFields0 := promotionMixin[0].Fields()
 	_ = promotionMixinFields0
 	promotionMixinFields1 := promotionMixin[1].Fields()
@@ -621,6 +1091,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	registrationMixinHooks2 := registrationMixin[2].Hooks()
+
+	registration.Hooks[1] = registrationMixinHooks2[0]
 	registrationMixinFields0 := registrationMixin[0].Fields()
 	_ = registrationMixinFields0
 	registrationMixinFields1 := registrationMixin[1].Fields()
@@ -669,6 +1142,258 @@ func init() {
 	registration.DefaultID = registrationDescID.Default.(func() string)
 	// registration.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	registration.IDValidator = registrationDescID.Validators[0].(func(string) error)
+	retentioncountMixin := schema.RetentionCount{}.Mixin()
+	retentioncount.Policy = privacy.NewPolicies(schema.RetentionCount{})
+	retentioncount.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := retentioncount.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	retentioncountMixinFields0 := retentioncountMixin[0].Fields()
+	_ = retentioncountMixinFields0
+	retentioncountMixinFields1 := retentioncountMixin[1].Fields()
+	_ = retentioncountMixinFields1
+	retentioncountFields := schema.RetentionCount{}.Fields()
+	_ = retentioncountFields
+	// retentioncountDescCreatedAt is the schema descriptor for created_at field.
+	retentioncountDescCreatedAt := retentioncountMixinFields1[0].Descriptor()
+	// retentioncount.DefaultCreatedAt holds the default value on creation for the created_at field.
+	retentioncount.DefaultCreatedAt = retentioncountDescCreatedAt.Default.(func() time.Time)
+	// retentioncountDescUpdatedAt is the schema descriptor for updated_at field.
+	retentioncountDescUpdatedAt := retentioncountMixinFields1[1].Descriptor()
+	// retentioncount.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	retentioncount.DefaultUpdatedAt = retentioncountDescUpdatedAt.Default.(func() time.Time)
+	// retentioncount.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	retentioncount.UpdateDefaultUpdatedAt = retentioncountDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// retentioncountDescRule is the schema descriptor for rule field.
+	retentioncountDescRule := retentioncountFields[0].Descriptor()
+	// retentioncount.RuleValidator is a validator for the "rule" field. It is called by the builders before save.
+	retentioncount.RuleValidator = func() func(string) error {
+		validators := retentioncountDescRule.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(rule string) error {
+			for _, fn := range fns {
+				if err := fn(rule); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// retentioncountDescSubject is the schema descriptor for subject field.
+	retentioncountDescSubject := retentioncountFields[1].Descriptor()
+	// retentioncount.DefaultSubject holds the default value on creation for the subject field.
+	retentioncount.DefaultSubject = retentioncountDescSubject.Default.(string)
+	// retentioncount.SubjectValidator is a validator for the "subject" field. It is called by the builders before save.
+	retentioncount.SubjectValidator = retentioncountDescSubject.Validators[0].(func(string) error)
+	// retentioncountDescMonth is the schema descriptor for month field.
+	retentioncountDescMonth := retentioncountFields[2].Descriptor()
+	// retentioncount.MonthValidator is a validator for the "month" field. It is called by the builders before save.
+	retentioncount.MonthValidator = func() func(string) error {
+		validators := retentioncountDescMonth.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(month string) error {
+			for _, fn := range fns {
+				if err := fn(month); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// retentioncountDescCount is the schema descriptor for count field.
+	retentioncountDescCount := retentioncountFields[3].Descriptor()
+	// retentioncount.CountValidator is a validator for the "count" field. It is called by the builders before save.
+	retentioncount.CountValidator = retentioncountDescCount.Validators[0].(func(int) error)
+	// retentioncountDescID is the schema descriptor for id field.
+	retentioncountDescID := retentioncountMixinFields0[0].Descriptor()
+	// retentioncount.DefaultID holds the default value on creation for the id field.
+	retentioncount.DefaultID = retentioncountDescID.Default.(func() string)
+	// retentioncount.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	retentioncount.IDValidator = retentioncountDescID.Validators[0].(func(string) error)
+	sessionMixin := schema.Session{}.Mixin()
+	session.Policy = privacy.NewPolicies(schema.Session{})
+	session.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := session.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	sessionMixinFields0 := sessionMixin[0].Fields()
+	_ = sessionMixinFields0
+	sessionMixinFields1 := sessionMixin[1].Fields()
+	_ = sessionMixinFields1
+	sessionFields := schema.Session{}.Fields()
+	_ = sessionFields
+	// sessionDescCreatedAt is the schema descriptor for created_at field.
+	sessionDescCreatedAt := sessionMixinFields1[0].Descriptor()
+	// session.DefaultCreatedAt holds the default value on creation for the created_at field.
+	session.DefaultCreatedAt = sessionDescCreatedAt.Default.(func() time.Time)
+	// sessionDescUpdatedAt is the schema descriptor for updated_at field.
+	sessionDescUpdatedAt := sessionMixinFields1[1].Descriptor()
+	// session.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	session.DefaultUpdatedAt = sessionDescUpdatedAt.Default.(func() time.Time)
+	// session.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	session.UpdateDefaultUpdatedAt = sessionDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// sessionDescTokenHash is the schema descriptor for token_hash field.
+	sessionDescTokenHash := sessionFields[0].Descriptor()
+	// session.TokenHashValidator is a validator for the "token_hash" field. It is called by the builders before save.
+	session.TokenHashValidator = func() func(string) error {
+		validators := sessionDescTokenHash.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(token_hash string) error {
+			for _, fn := range fns {
+				if err := fn(token_hash); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// sessionDescDevice is the schema descriptor for device field.
+	sessionDescDevice := sessionFields[2].Descriptor()
+	// session.DefaultDevice holds the default value on creation for the device field.
+	session.DefaultDevice = sessionDescDevice.Default.(string)
+	// session.DeviceValidator is a validator for the "device" field. It is called by the builders before save.
+	session.DeviceValidator = sessionDescDevice.Validators[0].(func(string) error)
+	// sessionDescLastSeenAt is the schema descriptor for last_seen_at field.
+	sessionDescLastSeenAt := sessionFields[4].Descriptor()
+	// session.DefaultLastSeenAt holds the default value on creation for the last_seen_at field.
+	session.DefaultLastSeenAt = sessionDescLastSeenAt.Default.(func() time.Time)
+	// sessionDescAccountID is the schema descriptor for account_id field.
+	sessionDescAccountID := sessionFields[6].Descriptor()
+	// session.AccountIDValidator is a validator for the "account_id" field. It is called by the builders before save.
+	session.AccountIDValidator = sessionDescAccountID.Validators[0].(func(string) error)
+	// sessionDescID is the schema descriptor for id field.
+	sessionDescID := sessionMixinFields0[0].Descriptor()
+	// session.DefaultID holds the default value on creation for the id field.
+	session.DefaultID = sessionDescID.Default.(func() string)
+	// session.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	session.IDValidator = sessionDescID.Validators[0].(func(string) error)
+	signinMixin := schema.SignIn{}.Mixin()
+	signin.Policy = privacy.NewPolicies(schema.SignIn{})
+	signin.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := signin.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	signinMixinFields0 := signinMixin[0].Fields()
+	_ = signinMixinFields0
+	signinMixinFields1 := signinMixin[1].Fields()
+	_ = signinMixinFields1
+	signinFields := schema.SignIn{}.Fields()
+	_ = signinFields
+	// signinDescCreatedAt is the schema descriptor for created_at field.
+	signinDescCreatedAt := signinMixinFields1[0].Descriptor()
+	// signin.DefaultCreatedAt holds the default value on creation for the created_at field.
+	signin.DefaultCreatedAt = signinDescCreatedAt.Default.(func() time.Time)
+	// signinDescUpdatedAt is the schema descriptor for updated_at field.
+	signinDescUpdatedAt := signinMixinFields1[1].Descriptor()
+	// signin.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	signin.DefaultUpdatedAt = signinDescUpdatedAt.Default.(func() time.Time)
+	// signin.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	signin.UpdateDefaultUpdatedAt = signinDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// signinDescEmail is the schema descriptor for email field.
+	signinDescEmail := signinFields[1].Descriptor()
+	// signin.EmailValidator is a validator for the "email" field. It is called by the builders before save.
+	signin.EmailValidator = func() func(string) error {
+		validators := signinDescEmail.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(email string) error {
+			for _, fn := range fns {
+				if err := fn(email); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signinDescEmailKey is the schema descriptor for email_key field.
+	signinDescEmailKey := signinFields[2].Descriptor()
+	// signin.EmailKeyValidator is a validator for the "email_key" field. It is called by the builders before save.
+	signin.EmailKeyValidator = func() func(string) error {
+		validators := signinDescEmailKey.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(email_key string) error {
+			for _, fn := range fns {
+				if err := fn(email_key); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signinDescBrowserHash is the schema descriptor for browser_hash field.
+	signinDescBrowserHash := signinFields[3].Descriptor()
+	// signin.BrowserHashValidator is a validator for the "browser_hash" field. It is called by the builders before save.
+	signin.BrowserHashValidator = func() func(string) error {
+		validators := signinDescBrowserHash.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(browser_hash string) error {
+			for _, fn := range fns {
+				if err := fn(browser_hash); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// signinDescTokenHash is the schema descriptor for token_hash field.
+	signinDescTokenHash := signinFields[4].Descriptor()
+	// signin.TokenHashValidator is a validator for the "token_hash" field. It is called by the builders before save.
+	signin.TokenHashValidator = signinDescTokenHash.Validators[0].(func(string) error)
+	// signinDescCodeHash is the schema descriptor for code_hash field.
+	signinDescCodeHash := signinFields[5].Descriptor()
+	// signin.CodeHashValidator is a validator for the "code_hash" field. It is called by the builders before save.
+	signin.CodeHashValidator = signinDescCodeHash.Validators[0].(func(string) error)
+	// signinDescWrongCodes is the schema descriptor for wrong_codes field.
+	signinDescWrongCodes := signinFields[6].Descriptor()
+	// signin.DefaultWrongCodes holds the default value on creation for the wrong_codes field.
+	signin.DefaultWrongCodes = signinDescWrongCodes.Default.(int)
+	// signin.WrongCodesValidator is a validator for the "wrong_codes" field. It is called by the builders before save.
+	signin.WrongCodesValidator = signinDescWrongCodes.Validators[0].(func(int) error)
+	// signinDescReturnTo is the schema descriptor for return_to field.
+	signinDescReturnTo := signinFields[9].Descriptor()
+	// signin.DefaultReturnTo holds the default value on creation for the return_to field.
+	signin.DefaultReturnTo = signinDescReturnTo.Default.(string)
+	// signin.ReturnToValidator is a validator for the "return_to" field. It is called by the builders before save.
+	signin.ReturnToValidator = signinDescReturnTo.Validators[0].(func(string) error)
+	// signinDescAccountID is the schema descriptor for account_id field.
+	signinDescAccountID := signinFields[10].Descriptor()
+	// signin.AccountIDValidator is a validator for the "account_id" field. It is called by the builders before save.
+	signin.AccountIDValidator = signinDescAccountID.Validators[0].(func(string) error)
+	// signinDescID is the schema descriptor for id field.
+	signinDescID := signinMixinFields0[0].Descriptor()
+	// signin.DefaultID holds the default value on creation for the id field.
+	signin.DefaultID = signinDescID.Default.(func() string)
+	// signin.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	signin.IDValidator = signinDescID.Validators[0].(func(string) error)
 	testimonyMixin := schema.Testimony{}.Mixin()
 	testimony.Policy = privacy.NewPolicies(schema.Testimony{})
 	testimony.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -679,6 +1404,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	testimonyMixinHooks2 := testimonyMixin[2].Hooks()
+
+	testimony.Hooks[1] = testimonyMixinHooks2[0]
 	testimonyMixinFields0 := testimonyMixin[0].Fields()
 	_ = testimonyMixinFields0
 	testimonyMixinFields1 := testimonyMixin[1].Fields()
@@ -826,8 +1554,11 @@ func init() {
 		})
 	}
 	themeMixinHooks2 := themeMixin[2].Hooks()
+	themeMixinHooks3 := themeMixin[3].Hooks()
 
 	theme.Hooks[1] = themeMixinHooks2[0]
+
+	theme.Hooks[2] = themeMixinHooks3[0]
 	themeInters := schema.Theme{}.Interceptors()
 	theme.Interceptors[0] = themeInters[0]
 	themeMixinFields0 := themeMixin[0].Fields()
@@ -898,6 +1629,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	webinarMixinHooks2 := webinarMixin[2].Hooks()
+
+	webinar.Hooks[1] = webinarMixinHooks2[0]
 	webinarInters := schema.Webinar{}.Interceptors()
 	webinar.Interceptors[0] = webinarInters[0]
 	webinarMixinFields0 := webinarMixin[0].Fields()

@@ -19,7 +19,7 @@ type Administration struct{ ent.Schema }
 // Mixin of Administration.
 func (Administration) Mixin() []ent.Mixin {
 	return []ent.Mixin{
-		identity{prefix: pid.Administration}, dates{},
+		identity{prefix: pid.Administration}, dates{}, audited{},
 		sorted{label: "name", order: "NAME"},
 	}
 }
@@ -58,6 +58,8 @@ func (Administration) Edges() []ent.Edge {
 			Annotations(entgql.RelayConnection(), unfiltered, describe.Fr("Défis portés par cette administration.")),
 		edge.From("ministry_defis", Defi.Type).Ref("ministry").
 			Annotations(entgql.RelayConnection(), unfiltered, describe.Fr("Défis portés par ce ministère et par les organismes qui en dépendaient.")),
+		edge.From("invitations", Invitation.Type).Ref("administrations").Annotations(private),
+		edge.From("mentors", Account.Type).Ref("mentored_administrations").Annotations(private),
 		edge.From("testimonies", Testimony.Type).Ref("administration").
 			Annotations(entgql.RelayConnection(), unfiltered, describe.Fr("Témoignages d’EIG accueillis par cette administration.")),
 	}

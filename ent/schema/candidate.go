@@ -18,7 +18,7 @@ type Candidate struct{ ent.Schema }
 
 // Mixin of Candidate.
 func (Candidate) Mixin() []ent.Mixin {
-	return []ent.Mixin{identity{prefix: pid.Candidate}, dates{}}
+	return []ent.Mixin{identity{prefix: pid.Candidate}, dates{}, audited{}}
 }
 
 // Fields of Candidate.
@@ -30,6 +30,8 @@ func (Candidate) Fields() []ent.Field {
 			Comment("Normalised by text.ParseEmail: the identity of the person."),
 		field.Time("verified_at").Optional().Nillable().
 			Comment("When the person proved to read this address; null before."),
+		field.Time("purge_notified_at").Optional().Nillable().
+			Comment("When a person without an account was told that their data would go; null after a new sign-up."),
 	}
 }
 

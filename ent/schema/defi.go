@@ -20,7 +20,7 @@ type Defi struct{ ent.Schema }
 
 // Mixin of Defi.
 func (Defi) Mixin() []ent.Mixin {
-	return []ent.Mixin{identity{prefix: pid.Defi}, dates{}, sorted{label: "title", order: "TITLE"}}
+	return []ent.Mixin{identity{prefix: pid.Defi}, dates{}, audited{}, sorted{label: "title", order: "TITLE"}}
 }
 
 // Fields of Defi.

@@ -11,6 +11,7 @@ import (
 	"entgo.io/ent/schema/index"
 	"entgo.io/ent/schema/mixin"
 
+	"github.com/entrepreneur-interet-general/eig/ent/audit"
 	"github.com/entrepreneur-interet-general/eig/ent/describe"
 	"github.com/entrepreneur-interet-general/eig/ent/pid"
 	"github.com/entrepreneur-interet-general/eig/ent/sortkey"
@@ -92,3 +93,17 @@ var private = entgql.Skip(entgql.SkipAll)
 // unfiltered keeps an edge out of the filters: policies do not run inside
 // hasXWith, so an edge to rows that may be unpublished must not be one.
 var unfiltered = describe.Unfiltered{}
+
+// unfilterable keeps a type out of the filters of the API: policies do not run
+// inside them, so what is private must not be asked about by where.
+var unfilterable = entgql.Skip(entgql.SkipWhereInput)
+
+// audited writes an audit entry for each change of a row. Changes of nothing but
+// the quiet fields are not told: nobody decided them.
+type audited struct {
+	mixin.Schema
+	quiet []string
+}
+
+// Hooks of audited.
+func (a audited) Hooks() []ent.Hook { return []ent.Hook{audit.Hook(a.quiet...)} }

@@ -21,7 +21,7 @@ type Position struct{ ent.Schema }
 
 // Mixin of Position.
 func (Position) Mixin() []ent.Mixin {
-	return []ent.Mixin{identity{prefix: pid.Position}, dates{}}
+	return []ent.Mixin{identity{prefix: pid.Position}, dates{}, audited{}}
 }
 
 // Fields of Position.

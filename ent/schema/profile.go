@@ -19,7 +19,7 @@ type Profile struct{ ent.Schema }
 
 // Mixin of Profile.
 func (Profile) Mixin() []ent.Mixin {
-	return []ent.Mixin{identity{prefix: pid.Profile}, dates{}}
+	return []ent.Mixin{identity{prefix: pid.Profile}, dates{}, audited{}}
 }
 
 // Fields of Profile.

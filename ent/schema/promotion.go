@@ -19,7 +19,7 @@ type Promotion struct{ ent.Schema }
 
 // Mixin of Promotion.
 func (Promotion) Mixin() []ent.Mixin {
-	return []ent.Mixin{identity{prefix: pid.Promotion}, dates{}}
+	return []ent.Mixin{identity{prefix: pid.Promotion}, dates{}, audited{}}
 }
 
 // Fields of Promotion. Civil dates are YYYY-MM-DD in Europe/Paris; instants are

@@ -9,27 +9,33 @@ import (
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
+	"github.com/entrepreneur-interet-general/eig/ent/describe"
 	"github.com/entrepreneur-interet-general/eig/ent/pid"
 	"github.com/entrepreneur-interet-general/eig/ent/rule"
 )
 
 // Registration is one person's place in one webinar. Only its owner and the
-// organisers read it, and the API does not expose it.
+// organisers read it.
 type Registration struct{ ent.Schema }
 
 // Mixin of Registration.
 func (Registration) Mixin() []ent.Mixin {
-	return []ent.Mixin{identity{prefix: pid.Registration}, dates{}}
+	return []ent.Mixin{identity{prefix: pid.Registration}, dates{}, audited{}}
 }
 
 // Fields of Registration.
 func (Registration) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("name").NotEmpty().MaxLen(200).
-			Comment("As given at this sign-up; a candidate may sign up under several spellings."),
-		field.Enum("status").Values("CONFIRMED", "CANCELLED").Default("CONFIRMED"),
-		field.String("webinar_id").MaxLen(40).Immutable(),
-		field.String("candidate_id").MaxLen(40).Immutable(),
+			Comment("As given at this sign-up; a candidate may sign up under several spellings.").
+			Annotations(describe.Fr("Nom donné à l’inscription.")),
+		field.Enum("status").Values("CONFIRMED", "CANCELLED").Default("CONFIRMED").
+			Annotations(describe.Enum("État de l’inscription.", map[string]string{
+				"CONFIRMED": "La personne a une place.",
+				"CANCELLED": "Annulée.",
+			})),
+		field.String("webinar_id").MaxLen(40).Immutable().Annotations(private),
+		field.String("candidate_id").MaxLen(40).Immutable().Annotations(private),
 	}
 }
 
@@ -37,9 +43,9 @@ func (Registration) Fields() []ent.Field {
 func (Registration) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.To("webinar", Webinar.Type).Unique().Required().Immutable().Field("webinar_id").
-			Annotations(entsql.OnDelete(entsql.Restrict)),
+			Annotations(entsql.OnDelete(entsql.Restrict), describe.Fr("Webinaire.")),
 		edge.To("candidate", Candidate.Type).Unique().Required().Immutable().Field("candidate_id").
-			Annotations(entsql.OnDelete(entsql.Cascade)),
+			Annotations(private, entsql.OnDelete(entsql.Cascade)),
 	}
 }
 
@@ -57,5 +63,8 @@ func (Registration) Policy() ent.Policy { return rule.Registration() }
 
 // Annotations of Registration.
 func (Registration) Annotations() []schema.Annotation {
-	return []schema.Annotation{entgql.Skip(entgql.SkipAll)}
+	return []schema.Annotation{
+		entgql.RelayConnection(), unfilterable,
+		describe.Fr("Inscription d’une personne à un webinaire. Visible d’elle-même et des organisateurs."),
+	}
 }

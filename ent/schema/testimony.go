@@ -19,7 +19,7 @@ type Testimony struct{ ent.Schema }
 
 // Mixin of Testimony.
 func (Testimony) Mixin() []ent.Mixin {
-	return []ent.Mixin{identity{prefix: pid.Testimony}, dates{}}
+	return []ent.Mixin{identity{prefix: pid.Testimony}, dates{}, audited{}}
 }
 
 // Fields of Testimony.

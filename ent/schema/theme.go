@@ -19,7 +19,7 @@ type Theme struct{ ent.Schema }
 
 // Mixin of Theme.
 func (Theme) Mixin() []ent.Mixin {
-	return []ent.Mixin{identity{prefix: pid.Theme}, dates{}, sorted{label: "label", order: "LABEL"}}
+	return []ent.Mixin{identity{prefix: pid.Theme}, dates{}, audited{}, sorted{label: "label", order: "LABEL"}}
 }
 
 // Fields of Theme.

@@ -20,7 +20,7 @@ type Webinar struct{ ent.Schema }
 
 // Mixin of Webinar.
 func (Webinar) Mixin() []ent.Mixin {
-	return []ent.Mixin{identity{prefix: pid.Webinar}, dates{}}
+	return []ent.Mixin{identity{prefix: pid.Webinar}, dates{}, audited{quiet: []string{"seats_taken"}}}
 }
 
 // Fields of Webinar.

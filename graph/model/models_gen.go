@@ -3,11 +3,266 @@
 package model
 
 import (
+	"bytes"
+	"fmt"
+	"io"
+	"strconv"
+	"time"
+
 	"github.com/entrepreneur-interet-general/eig/ent"
 )
+
+// Réponse à la création d’un jeton d’accès.
+type CreateAccessTokenPayload struct {
+	// Le jeton.
+	AccessToken *ent.AccessToken `json:"accessToken"`
+	// Le secret, montré cette seule fois. Il commence par « eig_ ».
+	Secret string `json:"secret"`
+}
+
+// Réponse à la suppression d’un compte.
+type DeleteAccountPayload struct {
+	// Ce qui est conservé, pourquoi et jusqu’à quand.
+	Kept []*KeptItem `json:"kept"`
+}
+
+// Des données à supprimer.
+type DeletedItem struct {
+	// Nature des données.
+	Label string `json:"label"`
+	// Nombre d’éléments.
+	Count int `json:"count"`
+}
+
+// Ce que ferait la suppression d’un compte.
+type DeletionPlan struct {
+	// Ce qui serait supprimé aussitôt.
+	Deleted []*DeletedItem `json:"deleted"`
+	// Ce qui serait conservé, pourquoi et jusqu’à quand.
+	Kept []*KeptItem `json:"kept"`
+}
+
+// Réponse à une action sur une invitation.
+type InvitationPayload struct {
+	// L’invitation.
+	Invitation *ent.Invitation `json:"invitation"`
+}
+
+// Des données à conserver.
+type KeptItem struct {
+	// Nature des données.
+	Label string `json:"label"`
+	// Raison de leur conservation.
+	Reason string `json:"reason"`
+	// Date de leur suppression.
+	Until time.Time `json:"until"`
+}
+
+// Réponse à une action sur une participation.
+type MembershipPayload struct {
+	// La participation.
+	Membership *ent.Membership `json:"membership"`
+}
+
+// Connexion par un fournisseur d’identité (OpenID Connect).
+type OpenIDConnectOption struct {
+	// Nom du fournisseur, par exemple « ProConnect ».
+	Label string `json:"label"`
+	// Adresse à ouvrir pour se connecter.
+	URL string `json:"url"`
+}
 
 // Réponse à une inscription. Elle ne dit rien de la personne.
 type RegisterToWebinarPayload struct {
 	// Le webinaire, avec les places qui restent.
 	Webinar *ent.Webinar `json:"webinar"`
+}
+
+// Réponse à une demande de connexion. Elle ne dit rien de l’adresse.
+type RequestSignInPayload struct {
+	// Durée de validité du lien et du code, en minutes, à partir de l’envoi.
+	ValidForMinutes int `json:"validForMinutes"`
+}
+
+// Réponse à un nouvel envoi.
+type ResendEmailPayload struct {
+	// Le nouveau message.
+	Email *ent.EmailLog `json:"email"`
+}
+
+// Réponse à la révocation d’un jeton d’accès.
+type RevokeAccessTokenPayload struct {
+	// Le jeton.
+	AccessToken *ent.AccessToken `json:"accessToken"`
+}
+
+// Réponse à la fermeture d’une session.
+type RevokeSessionPayload struct {
+	// Identifiant de la session fermée.
+	Session string `json:"session"`
+}
+
+// Moyens de se connecter.
+type SignInOptions struct {
+	// Le fournisseur d’identité des agents. Nul s’il n’y en a pas.
+	OpenIDConnect *OpenIDConnectOption `json:"openIdConnect,omitempty"`
+	// Faux quand la plateforme, en développement, garde les messages dans un dossier au lieu de les envoyer.
+	MailIsDelivered bool `json:"mailIsDelivered"`
+}
+
+// Réponse à une connexion.
+type SignInPayload struct {
+	// Le compte connecté.
+	Account *ent.Account `json:"account"`
+	// Chemin de ce site où revenir.
+	ReturnTo string `json:"returnTo"`
+}
+
+// Réponse à une déconnexion.
+type SignOutPayload struct {
+	// Nombre de sessions fermées.
+	ClosedSessions int `json:"closedSessions"`
+}
+
+// Réponse à la suspension ou au rétablissement d’un compte.
+type SuspendAccountPayload struct {
+	// Le compte.
+	Account *ent.Account `json:"account"`
+}
+
+// Réponse à une correction du compte.
+type UpdateAccountPayload struct {
+	// Le compte.
+	Account *ent.Account `json:"account"`
+}
+
+// Réponse au retrait d’une participation.
+type WithdrawMembershipPayload struct {
+	// Identifiant de la participation retirée.
+	Membership string `json:"membership"`
+}
+
+// État d’un jeton d’accès.
+type AccessTokenStatus string
+
+const (
+	// En cours de validité.
+	AccessTokenStatusActive AccessTokenStatus = "ACTIVE"
+	// Arrivé à son terme.
+	AccessTokenStatusExpired AccessTokenStatus = "EXPIRED"
+	// Révoqué.
+	AccessTokenStatusRevoked AccessTokenStatus = "REVOKED"
+)
+
+var AllAccessTokenStatus = []AccessTokenStatus{
+	AccessTokenStatusActive,
+	AccessTokenStatusExpired,
+	AccessTokenStatusRevoked,
+}
+
+func (e AccessTokenStatus) IsValid() bool {
+	switch e {
+	case AccessTokenStatusActive, AccessTokenStatusExpired, AccessTokenStatusRevoked:
+		return true
+	}
+	return false
+}
+
+func (e AccessTokenStatus) String() string {
+	return string(e)
+}
+
+func (e *AccessTokenStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AccessTokenStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AccessTokenStatus", str)
+	}
+	return nil
+}
+
+func (e AccessTokenStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AccessTokenStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AccessTokenStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// État d’une invitation.
+type InvitationStatus string
+
+const (
+	// En attente d’une connexion.
+	InvitationStatusPending InvitationStatus = "PENDING"
+	// Acceptée.
+	InvitationStatusAccepted InvitationStatus = "ACCEPTED"
+	// Arrivée à son terme.
+	InvitationStatusExpired InvitationStatus = "EXPIRED"
+	// Retirée.
+	InvitationStatusRevoked InvitationStatus = "REVOKED"
+)
+
+var AllInvitationStatus = []InvitationStatus{
+	InvitationStatusPending,
+	InvitationStatusAccepted,
+	InvitationStatusExpired,
+	InvitationStatusRevoked,
+}
+
+func (e InvitationStatus) IsValid() bool {
+	switch e {
+	case InvitationStatusPending, InvitationStatusAccepted, InvitationStatusExpired, InvitationStatusRevoked:
+		return true
+	}
+	return false
+}
+
+func (e InvitationStatus) String() string {
+	return string(e)
+}
+
+func (e *InvitationStatus) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = InvitationStatus(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid InvitationStatus", str)
+	}
+	return nil
+}
+
+func (e InvitationStatus) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *InvitationStatus) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e InvitationStatus) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }

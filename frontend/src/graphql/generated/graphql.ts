@@ -22,6 +22,69 @@ export type Scalars = {
   Time: { input: string; output: string; }
 };
 
+/** Ordre d’une liste. */
+export type AccessTokenOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: AccessTokenOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type AccessTokenOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT';
+
+/** Portée d’un jeton d’accès : ce qu’il lit. Un jeton n’écrit rien. */
+export type AccessTokenScope =
+  /** account:read : le compte de l’auteur du jeton, ses inscriptions, ses participations et ses messages. */
+  | 'ACCOUNT_READ'
+  /** audit:read : le journal des actions. Réservée aux administrateurs. */
+  | 'AUDIT_READ'
+  /** catalogue:read : les brouillons que voit l’auteur du jeton, mentor ou organisateur. */
+  | 'CATALOGUE_READ'
+  /** people:read : les comptes, les participations, les invitations et les messages. Réservée aux organisateurs. */
+  | 'PEOPLE_READ'
+  /** public:read : tout ce qui est public. */
+  | 'PUBLIC_READ'
+  /** registrations:read : les inscriptions à tous les webinaires. Réservée aux organisateurs. */
+  | 'REGISTRATIONS_READ';
+
+/** État d’un jeton d’accès. */
+export type AccessTokenStatus =
+  /** En cours de validité. */
+  | 'ACTIVE'
+  /** Arrivé à son terme. */
+  | 'EXPIRED'
+  /** Révoqué. */
+  | 'REVOKED';
+
+/** Ordre d’une liste. */
+export type AccountOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: AccountOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type AccountOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par date de dernière activité. */
+  | 'LAST_SEEN_AT'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT';
+
+/** État du compte. */
+export type AccountStatus =
+  /** La personne peut se connecter. */
+  | 'ACTIVE'
+  /** Suspendu par un organisateur : ni connexion, ni jeton. */
+  | 'SUSPENDED';
+
 /** Ministère, ou organisme qui en dépend. */
 export type AdministrationKind =
   /** Direction, agence, établissement ou autorité. */
@@ -225,6 +288,39 @@ export type AdministrationWhereInput = {
   /** « website » est renseigné. */
   websiteNotNil?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Nature d’une action. */
+export type AuditEntryAction =
+  /** Création. */
+  | 'CREATE'
+  /** Suppression. */
+  | 'DELETE'
+  /** Modification. */
+  | 'UPDATE';
+
+/** Nature de l’auteur d’une action. */
+export type AuditEntryActorKind =
+  /** Une personne connectée. */
+  | 'ACCOUNT'
+  /** La plateforme elle-même : une commande ou une tâche. */
+  | 'SYSTEM'
+  /** Un script, par un jeton d’accès. */
+  | 'TOKEN'
+  /** Une personne non connectée. */
+  | 'VISITOR';
+
+/** Ordre d’une liste. */
+export type AuditEntryOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: AuditEntryOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type AuditEntryOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT';
 
 /** Nature d’une étape. */
 export type CalendarStepKind =
@@ -633,12 +729,122 @@ export type DefiWhereInput = {
   yearNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** Raison du dernier échec. Nulle sans échec. */
+export type EmailLogFailure =
+  /** Le message n’avait plus d’objet avant d’avoir pu partir. */
+  | 'EXPIRED'
+  /** La connexion a été coupée pendant l’envoi. */
+  | 'INTERRUPTED'
+  /** Le serveur de courriel a refusé le message. */
+  | 'REFUSED'
+  /** Le serveur de courriel n’a pas répondu. */
+  | 'UNREACHABLE';
+
+/** Nature du message. */
+export type EmailLogKind =
+  /** Compte supprimé. */
+  | 'ACCOUNT_DELETED'
+  /** Compte rétabli. */
+  | 'ACCOUNT_REINSTATED'
+  /** Compte suspendu. */
+  | 'ACCOUNT_SUSPENDED'
+  /** Lien et code de changement d’adresse. */
+  | 'CHANGE_EMAIL'
+  /** L’adresse du compte a changé. */
+  | 'EMAIL_CHANGED'
+  /** Invitation à prendre un rôle. */
+  | 'INVITATION'
+  /** Participation au programme refusée. */
+  | 'MEMBERSHIP_REFUSED'
+  /** Participation au programme vérifiée. */
+  | 'MEMBERSHIP_VERIFIED'
+  /** Suppression prochaine des données, faute d’activité. */
+  | 'PURGE_NOTICE'
+  /** Lien et code de connexion. */
+  | 'SIGN_IN';
+
+/** Ordre d’une liste. */
+export type EmailLogOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: EmailLogOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type EmailLogOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT';
+
+/** État de l’envoi. */
+export type EmailLogState =
+  /** Abandonné : le serveur l’a refusé, ou n’a pas répondu malgré plusieurs essais. */
+  | 'FAILED'
+  /** En attente, ou en attente d’un nouvel essai. */
+  | 'QUEUED'
+  /** En cours d’envoi. */
+  | 'SENDING'
+  /** Accepté par le serveur de courriel. */
+  | 'SENT';
+
 /** Ce que comptent les postes d’une promotion. */
 export type HeadcountBasis =
   /** Postes offerts. */
   | 'OFFERED'
   /** Personnes recrutées. */
   | 'RECRUITED';
+
+/** Ordre d’une liste. */
+export type InvitationOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: InvitationOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type InvitationOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT';
+
+/** État d’une invitation. */
+export type InvitationStatus =
+  /** Acceptée. */
+  | 'ACCEPTED'
+  /** Arrivée à son terme. */
+  | 'EXPIRED'
+  /** En attente d’une connexion. */
+  | 'PENDING'
+  /** Retirée. */
+  | 'REVOKED';
+
+/** Ordre d’une liste. */
+export type MembershipOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: MembershipOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type MembershipOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT';
+
+/** État de la participation. */
+export type MembershipStatus =
+  /** Déclarée, en attente de vérification. */
+  | 'PENDING'
+  /** Refusée. */
+  | 'REFUSED'
+  /** Vérifiée : la personne a été EIG. */
+  | 'VERIFIED';
 
 /** Sens d’un tri. */
 export type OrderDirection =
@@ -1194,6 +1400,28 @@ export type PromotionWhereInput = {
   yearNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** Ordre d’une liste. */
+export type RegistrationOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: RegistrationOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type RegistrationOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT';
+
+/** État de l’inscription. */
+export type RegistrationStatus =
+  /** Annulée. */
+  | 'CANCELLED'
+  /** La personne a une place. */
+  | 'CONFIRMED';
+
 /** État des inscriptions à un webinaire. */
 export type RegistrationWindow =
   /** Closes : le webinaire a commencé ou est annulé. */
@@ -1202,6 +1430,41 @@ export type RegistrationWindow =
   | 'FULL'
   /** Ouvertes, avec des places. */
   | 'OPEN';
+
+/** Rôle d’un compte, en plus de candidat. */
+export type Role =
+  /** Administrateur de la plateforme. */
+  | 'ADMIN'
+  /** A été EIG : une participation vérifiée. */
+  | 'ALUMNUS'
+  /** Mentor d’une ou de plusieurs administrations. */
+  | 'MENTOR'
+  /** Organisateur du programme. */
+  | 'ORGANISER';
+
+/** Moyen de connexion. */
+export type SessionMethod =
+  /** Lien ou code reçu par courriel. */
+  | 'EMAIL'
+  /** Pas encore de connexion. */
+  | 'NONE'
+  /** Fournisseur d’identité (OpenID Connect). */
+  | 'OPENID_CONNECT';
+
+/** Ordre d’une liste. */
+export type SessionOrder = {
+  /** Sens du tri. */
+  direction?: OrderDirection;
+  /** Critère du tri. */
+  field: SessionOrderField;
+};
+
+/** Critères de tri ; à égalité, l’identifiant départage. */
+export type SessionOrderField =
+  /** Par date de création de la fiche. */
+  | 'CREATED_AT'
+  /** Par date de dernière modification. */
+  | 'UPDATED_AT';
 
 /** Ordre d’une liste. */
 export type TestimonyOrder = {

@@ -1,0 +1,3 @@
+// Package account is people: how they sign in, what they are allowed, and their own
+// data.
+package account
