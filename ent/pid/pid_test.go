@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/entrepreneur-interet-general/eig/ent/migrate"
 	"github.com/entrepreneur-interet-general/eig/ent/pid"
 )
 
@@ -86,8 +87,12 @@ func TestDerivedIdsNeverChange(t *testing.T) {
 // Two entities never share a prefix, of four letters.
 func TestPrefixesAreDistinct(t *testing.T) {
 	all := []pid.Prefix{
-		pid.Account, pid.Administration, pid.Candidate, pid.Defi, pid.Position, pid.Profile,
-		pid.Promotion, pid.Registration, pid.Testimony, pid.Theme, pid.Webinar,
+		pid.AccessToken, pid.Account, pid.Administration, pid.AuditEntry, pid.Candidate, pid.Defi, pid.EmailLog,
+		pid.Invitation, pid.Membership, pid.Position, pid.Profile, pid.Promotion, pid.Registration, pid.RetentionCount,
+		pid.Session, pid.SignIn, pid.Testimony, pid.Theme, pid.Webinar,
+	}
+	if len(all) != len(migrate.Tables)-joins() {
+		t.Errorf("%d prefixes, %d entities", len(all), len(migrate.Tables)-joins())
 	}
 	slices.Sort(all)
 	for i, p := range all {
@@ -95,4 +100,14 @@ func TestPrefixesAreDistinct(t *testing.T) {
 			t.Errorf("%q", p)
 		}
 	}
+}
+
+// joins is the number of tables that are not those of an entity.
+func joins() (n int) {
+	for _, table := range migrate.Tables {
+		if len(table.PrimaryKey) == 2 {
+			n++
+		}
+	}
+	return n
 }

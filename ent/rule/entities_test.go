@@ -5,32 +5,20 @@ import (
 	"reflect"
 
 	"github.com/entrepreneur-interet-general/eig/ent"
-	"github.com/entrepreneur-interet-general/eig/ent/account"
 	"github.com/entrepreneur-interet-general/eig/ent/administration"
-	"github.com/entrepreneur-interet-general/eig/ent/candidate"
 	"github.com/entrepreneur-interet-general/eig/ent/defi"
 	"github.com/entrepreneur-interet-general/eig/ent/position"
 	"github.com/entrepreneur-interet-general/eig/ent/profile"
 	"github.com/entrepreneur-interet-general/eig/ent/promotion"
-	"github.com/entrepreneur-interet-general/eig/ent/registration"
 	"github.com/entrepreneur-interet-general/eig/ent/testimony"
 	"github.com/entrepreneur-interet-general/eig/ent/theme"
 	"github.com/entrepreneur-interet-general/eig/ent/webinar"
 )
 
-// public is what everyone but the writers sees.
-func public(n int) map[string]int {
-	return map[string]int{"anonymous": n, "owner": n, "other": n, "unknown role": n}
-}
-
-// own is what the owner of some rows sees of them, as does the other of theirs.
-func own(anonymous, n int) map[string]int {
-	return map[string]int{"anonymous": anonymous, "owner": n, "other": n, "unknown role": n}
-}
-
-var entities = []entity{
+// catalogue is what the programme shows of itself; the staff writes it.
+var catalogue = []entity{
 	{
-		table: promotion.Table, all: 1,
+		table: promotion.Table, sees: everyone(1), may: staffWrites,
 		ids:   func(ctx context.Context, c *ent.Client) ([]string, error) { return c.Promotion.Query().IDs(ctx) },
 		count: func(ctx context.Context, c *ent.Client) (int, error) { return c.Promotion.Query().Count(ctx) },
 		create: func(ctx context.Context, c *ent.Client, w *world) (string, error) {
@@ -50,7 +38,7 @@ var entities = []entity{
 		},
 	},
 	{
-		table: administration.Table, all: 1,
+		table: administration.Table, sees: everyone(2), may: staffWrites,
 		ids:   func(ctx context.Context, c *ent.Client) ([]string, error) { return c.Administration.Query().IDs(ctx) },
 		count: func(ctx context.Context, c *ent.Client) (int, error) { return c.Administration.Query().Count(ctx) },
 		create: func(ctx context.Context, c *ent.Client, w *world) (string, error) {
@@ -70,7 +58,7 @@ var entities = []entity{
 		},
 	},
 	{
-		table: theme.Table, all: 1,
+		table: theme.Table, sees: everyone(1), may: staffWrites,
 		ids:   func(ctx context.Context, c *ent.Client) ([]string, error) { return c.Theme.Query().IDs(ctx) },
 		count: func(ctx context.Context, c *ent.Client) (int, error) { return c.Theme.Query().Count(ctx) },
 		create: func(ctx context.Context, c *ent.Client, w *world) (string, error) {
@@ -90,7 +78,7 @@ var entities = []entity{
 		},
 	},
 	{
-		table: profile.Table, all: 1,
+		table: profile.Table, sees: everyone(1), may: staffWrites,
 		ids:   func(ctx context.Context, c *ent.Client) ([]string, error) { return c.Profile.Query().IDs(ctx) },
 		count: func(ctx context.Context, c *ent.Client) (int, error) { return c.Profile.Query().Count(ctx) },
 		create: func(ctx context.Context, c *ent.Client, w *world) (string, error) {
@@ -110,7 +98,8 @@ var entities = []entity{
 		},
 	},
 	{
-		table: defi.Table, all: 3, sees: public(1),
+		table: defi.Table, may: staffWrites,
+		sees:  everyone(1).but(4, staff...).but(4, "token of organiser").but(3, "mentor").but(2, "mentor elsewhere"),
 		ids:   func(ctx context.Context, c *ent.Client) ([]string, error) { return c.Defi.Query().IDs(ctx) },
 		count: func(ctx context.Context, c *ent.Client) (int, error) { return c.Defi.Query().Count(ctx) },
 		create: func(ctx context.Context, c *ent.Client, w *world) (string, error) {
@@ -130,7 +119,8 @@ var entities = []entity{
 		},
 	},
 	{
-		table: position.Table, all: 3, sees: public(1),
+		table: position.Table, may: staffWrites,
+		sees:  everyone(1).but(4, staff...).but(4, "token of organiser").but(3, "mentor").but(2, "mentor elsewhere"),
 		ids:   func(ctx context.Context, c *ent.Client) ([]string, error) { return c.Position.Query().IDs(ctx) },
 		count: func(ctx context.Context, c *ent.Client) (int, error) { return c.Position.Query().Count(ctx) },
 		create: func(ctx context.Context, c *ent.Client, w *world) (string, error) {
@@ -154,7 +144,8 @@ var entities = []entity{
 		},
 	},
 	{
-		table: webinar.Table, all: 3, sees: public(2),
+		table: webinar.Table, may: staffWrites,
+		sees:  everyone(2).but(3, staff...).but(3, "token of organiser"),
 		ids:   func(ctx context.Context, c *ent.Client) ([]string, error) { return c.Webinar.Query().IDs(ctx) },
 		count: func(ctx context.Context, c *ent.Client) (int, error) { return c.Webinar.Query().Count(ctx) },
 		create: func(ctx context.Context, c *ent.Client, w *world) (string, error) {
@@ -174,7 +165,8 @@ var entities = []entity{
 		},
 	},
 	{
-		table: testimony.Table, all: 6, sees: own(2, 4),
+		table: testimony.Table, may: staffWrites,
+		sees:  everyone(2).but(6, staff...).but(6, "token of organiser").but(4, owners...),
 		ids:   func(ctx context.Context, c *ent.Client) ([]string, error) { return c.Testimony.Query().IDs(ctx) },
 		count: func(ctx context.Context, c *ent.Client) (int, error) { return c.Testimony.Query().Count(ctx) },
 		create: func(ctx context.Context, c *ent.Client, w *world) (string, error) {
@@ -191,74 +183,6 @@ var entities = []entity{
 		},
 		clear: func(ctx context.Context, c *ent.Client, id string) (int, error) {
 			return c.Testimony.Delete().Where(testimony.IDEQ(id)).Exec(ctx)
-		},
-	},
-	{
-		table: candidate.Table, all: 2, sees: own(denied, 1),
-		ids:   func(ctx context.Context, c *ent.Client) ([]string, error) { return c.Candidate.Query().IDs(ctx) },
-		count: func(ctx context.Context, c *ent.Client) (int, error) { return c.Candidate.Query().Count(ctx) },
-		create: func(ctx context.Context, c *ent.Client, w *world) (string, error) {
-			return idOf(c.Candidate.Create().SetEmail("x").SetEmailKey(w.unique()).Save(ctx))
-		},
-		update: func(ctx context.Context, c *ent.Client, id string) error {
-			return c.Candidate.UpdateOneID(id).SetEmail("y").Exec(ctx)
-		},
-		every: func(ctx context.Context, c *ent.Client, id string) (int, error) {
-			return c.Candidate.Update().Where(candidate.IDEQ(id)).SetEmail("y").Save(ctx)
-		},
-		remove: func(ctx context.Context, c *ent.Client, id string) error {
-			return c.Candidate.DeleteOneID(id).Exec(ctx)
-		},
-		clear: func(ctx context.Context, c *ent.Client, id string) (int, error) {
-			return c.Candidate.Delete().Where(candidate.IDEQ(id)).Exec(ctx)
-		},
-	},
-	{
-		table: account.Table, all: 2, sees: own(denied, 1),
-		ids:   func(ctx context.Context, c *ent.Client) ([]string, error) { return c.Account.Query().IDs(ctx) },
-		count: func(ctx context.Context, c *ent.Client) (int, error) { return c.Account.Query().Count(ctx) },
-		create: func(ctx context.Context, c *ent.Client, w *world) (string, error) {
-			who, err := c.Candidate.Create().SetEmail("x").SetEmailKey(w.unique()).Save(ctx)
-			if err != nil {
-				return "", err
-			}
-			return idOf(c.Account.Create().SetCandidate(who).Save(ctx))
-		},
-		update: func(ctx context.Context, c *ent.Client, id string) error {
-			return c.Account.UpdateOneID(id).SetName("y").Exec(ctx)
-		},
-		every: func(ctx context.Context, c *ent.Client, id string) (int, error) {
-			return c.Account.Update().Where(account.IDEQ(id)).SetName("y").Save(ctx)
-		},
-		remove: func(ctx context.Context, c *ent.Client, id string) error {
-			return c.Account.DeleteOneID(id).Exec(ctx)
-		},
-		clear: func(ctx context.Context, c *ent.Client, id string) (int, error) {
-			return c.Account.Delete().Where(account.IDEQ(id)).Exec(ctx)
-		},
-	},
-	{
-		table: registration.Table, all: 2, sees: own(denied, 1),
-		ids:   func(ctx context.Context, c *ent.Client) ([]string, error) { return c.Registration.Query().IDs(ctx) },
-		count: func(ctx context.Context, c *ent.Client) (int, error) { return c.Registration.Query().Count(ctx) },
-		create: func(ctx context.Context, c *ent.Client, w *world) (string, error) {
-			of, err := w.webinar(c, webinar.StatusPUBLISHED).Save(ctx)
-			if err != nil {
-				return "", err
-			}
-			return idOf(w.registration(c, of, w.owner.candidate).Save(ctx))
-		},
-		update: func(ctx context.Context, c *ent.Client, id string) error {
-			return c.Registration.UpdateOneID(id).SetName("y").Exec(ctx)
-		},
-		every: func(ctx context.Context, c *ent.Client, id string) (int, error) {
-			return c.Registration.Update().Where(registration.IDEQ(id)).SetName("y").Save(ctx)
-		},
-		remove: func(ctx context.Context, c *ent.Client, id string) error {
-			return c.Registration.DeleteOneID(id).Exec(ctx)
-		},
-		clear: func(ctx context.Context, c *ent.Client, id string) (int, error) {
-			return c.Registration.Delete().Where(registration.IDEQ(id)).Exec(ctx)
 		},
 	},
 }

@@ -12,8 +12,10 @@ import (
 	"github.com/entrepreneur-interet-general/eig/ent"
 	"github.com/entrepreneur-interet-general/eig/ent/accesstoken"
 	"github.com/entrepreneur-interet-general/eig/ent/account"
+	"github.com/entrepreneur-interet-general/eig/ent/audit"
 	"github.com/entrepreneur-interet-general/eig/ent/candidate"
 	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
+	"github.com/entrepreneur-interet-general/eig/ent/invitation"
 	"github.com/entrepreneur-interet-general/eig/ent/membership"
 	"github.com/entrepreneur-interet-general/eig/ent/predicate"
 	"github.com/entrepreneur-interet-general/eig/ent/privacy"
@@ -42,12 +44,17 @@ func inSession(ctx context.Context) string {
 func only(m ent.Mutation, fields ...string) bool {
 	fields = append(fields, "updated_at")
 	edges := len(m.AddedEdges()) + len(m.RemovedEdges()) + len(m.ClearedEdges())
-	for _, f := range slices.Concat(m.Fields(), m.ClearedFields()) {
+	for _, f := range audit.Fields(m) {
 		if !slices.Contains(fields, f) {
 			return false
 		}
 	}
 	return edges == 0
+}
+
+// without reports whether a mutation writes none of the given fields.
+func without(m ent.Mutation, fields ...string) bool {
+	return !slices.ContainsFunc(audit.Fields(m), func(f string) bool { return slices.Contains(fields, f) })
 }
 
 // Account is the policy of accounts. Each reads their own, the organisers all. Each
@@ -108,17 +115,23 @@ func Candidate() ent.Policy {
 	}
 }
 
-// Registration is the policy of registrations: their owner reads them, the
-// organisers read and write all.
+// Registration is the policy of registrations: their owner reads them, the organisers
+// read and write all. Each is as visible as its webinar, which none is without.
 func Registration() ent.Policy {
 	return privacy.Policy{
-		Query: privacy.QueryPolicy{system(), organiser(viewer.RegistrationsRead),
+		Query: privacy.QueryPolicy{system(),
 			privacy.RegistrationQueryRuleFunc(func(ctx context.Context, q *ent.RegistrationQuery) error {
 				v := viewer.FromContext(ctx)
-				if v.CandidateID == "" || !v.May(viewer.AccountRead) {
+				switch {
+				case v.IsOrganiser() && v.May(viewer.RegistrationsRead):
+				case v.CandidateID != "" && v.May(viewer.AccountRead):
+					q.Where(registration.CandidateIDEQ(v.CandidateID))
+				default:
 					return privacy.Skip
 				}
-				q.Where(registration.CandidateIDEQ(v.CandidateID))
+				if !v.IsOrganiser() || !v.May(viewer.CatalogueRead) {
+					q.Where(registration.HasWebinarWith(publicWebinar()))
+				}
 				return privacy.Allow
 			}), deniedFor(viewer.AccountRead, viewer.RegistrationsRead)},
 		Mutation: privacy.MutationPolicy{system(), organiserWrites(), denied("")},
@@ -148,8 +161,8 @@ func Membership() ent.Policy {
 				case m.Op().Is(entgo.OpCreate):
 					of, _ := m.AccountID()
 					status, _ := m.Status()
-					_, decided := m.DecidedAt()
-					if of == id && status == membership.StatusPENDING && !decided {
+					if of == id && status == membership.StatusPENDING && without(m,
+						membership.FieldDecidedAt, membership.FieldDecidedByID, membership.FieldRefusalReason) {
 						return privacy.Allow
 					}
 				case m.Op().Is(entgo.OpDelete | entgo.OpDeleteOne):
@@ -157,6 +170,9 @@ func Membership() ent.Policy {
 					return privacy.Allow
 				case viewer.FromContext(ctx).IsOrganiser() &&
 					only(m, membership.FieldStatus, membership.FieldDecidedAt, membership.FieldDecidedByID, membership.FieldRefusalReason):
+					if by, ok := m.DecidedByID(); ok && by != id {
+						return privacy.Skip
+					}
 					return privacy.Allow
 				}
 				return privacy.Skip
@@ -164,20 +180,28 @@ func Membership() ent.Policy {
 	}
 }
 
-// Invitation is the policy of invitations: the organisers', except that only an
-// admin invites an admin.
+// Invitation is the policy of invitations: the organisers', in their own name, except
+// that an invitation to be an admin is the admins'; the others may only revoke it.
 func Invitation() ent.Policy {
 	return privacy.Policy{
-		Query: privacy.QueryPolicy{system(), organiser(viewer.PeopleRead), denied(viewer.PeopleRead)},
+		Query: privacy.QueryPolicy{system(), organiser(viewer.PeopleRead), deniedUnless(viewer.Organiser, viewer.PeopleRead)},
 		Mutation: privacy.MutationPolicy{system(),
 			privacy.InvitationMutationRuleFunc(func(ctx context.Context, m *ent.InvitationMutation) error {
 				v := viewer.FromContext(ctx)
 				if !v.IsOrganiser() || v.TokenID != "" {
 					return privacy.Skip
 				}
-				if role, ok := m.Role(); ok && role == viewer.Admin && !v.Has(viewer.Admin) {
-					return privacy.Deny
+				if by, ok := m.InvitedByID(); ok && by != v.AccountID {
+					return privacy.Skip
 				}
+				revokes := m.Op().Is(entgo.OpUpdate|entgo.OpUpdateOne) && only(m, invitation.FieldRevokedAt) && !m.RevokedAtCleared()
+				if v.Has(viewer.Admin) || revokes {
+					return privacy.Allow
+				}
+				if role, ok := m.Role(); ok && role == viewer.Admin {
+					return privacy.Skip
+				}
+				m.Where(invitation.RoleNEQ(viewer.Admin))
 				return privacy.Allow
 			}), denied("")},
 	}
@@ -224,8 +248,8 @@ func AccessToken() ent.Policy {
 					if of, _ := m.AccountID(); of == id {
 						return privacy.Allow
 					}
-				case m.Op().Is(entgo.OpUpdate|entgo.OpUpdateOne) && only(m, accesstoken.FieldRevokedAt):
-					m.Where(accesstoken.AccountIDEQ(id))
+				case m.Op().Is(entgo.OpUpdate|entgo.OpUpdateOne) && only(m, accesstoken.FieldRevokedAt) && !m.RevokedAtCleared():
+					m.Where(accesstoken.AccountIDEQ(id), accesstoken.RevokedAtIsNil()) // revoked once, for good
 					return privacy.Allow
 				}
 				return privacy.Skip
@@ -268,7 +292,7 @@ func AuditEntry() ent.Policy {
 					return privacy.Allow
 				}
 				return privacy.Skip
-			}), denied(viewer.AuditRead)},
+			}), deniedUnless(viewer.Admin, viewer.AuditRead)},
 		Mutation: privacy.MutationPolicy{
 			privacy.DenyMutationOperationRule(entgo.OpUpdate | entgo.OpUpdateOne), system(), denied("")},
 	}
@@ -277,10 +301,20 @@ func AuditEntry() ent.Policy {
 // deniedFor is denied for rows that a candidate reads with one scope and an
 // organiser with another.
 func deniedFor(own, all viewer.Scope) privacy.QueryRule {
-	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+	return privacy.QueryRuleFunc(func(ctx context.Context, q ent.Query) error {
 		if viewer.FromContext(ctx).IsOrganiser() {
-			return denied(all).EvalQuery(ctx, nil)
+			return denied(all).EvalQuery(ctx, q)
 		}
-		return denied(own).EvalQuery(ctx, nil)
+		return denied(own).EvalQuery(ctx, q)
+	})
+}
+
+// deniedUnless is denied for rows that one role reads: a scope helps nobody else.
+func deniedUnless(r viewer.Role, scope viewer.Scope) privacy.QueryRule {
+	return privacy.QueryRuleFunc(func(ctx context.Context, q ent.Query) error {
+		if viewer.FromContext(ctx).Has(r) {
+			return denied(scope).EvalQuery(ctx, q)
+		}
+		return denied("").EvalQuery(ctx, q)
 	})
 }

@@ -46,10 +46,12 @@ func visibleDefi(ctx context.Context) predicate.Defi {
 // a cancelled one says that it is cancelled.
 func Webinar() ent.Policy {
 	return policy(privacy.WebinarQueryRuleFunc(func(_ context.Context, q *ent.WebinarQuery) error {
-		q.Where(webinar.StatusNEQ(webinar.StatusDRAFT))
+		q.Where(publicWebinar())
 		return privacy.Allow
 	}))
 }
+
+func publicWebinar() predicate.Webinar { return webinar.StatusNEQ(webinar.StatusDRAFT) }
 
 // Testimony is the policy of testimonies: the public sees the published ones,
 // an author sees all of their own.

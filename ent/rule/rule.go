@@ -15,7 +15,12 @@ import (
 	"context"
 	"slices"
 
+	entgo "entgo.io/ent"
+	"entgo.io/ent/dialect/sql"
+
 	"github.com/entrepreneur-interet-general/eig/ent"
+	"github.com/entrepreneur-interet-general/eig/ent/administration"
+	"github.com/entrepreneur-interet-general/eig/ent/intercept"
 	"github.com/entrepreneur-interet-general/eig/ent/privacy"
 	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 )
@@ -56,10 +61,12 @@ func organiser(scopes ...viewer.Scope) privacy.QueryRule {
 }
 
 // organiserWrites lets the programme team write everything of an entity, by a
-// session.
+// session; but not, by the edge of an administration, what accounts may do.
 func organiserWrites() privacy.MutationRule {
-	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
-		if v := viewer.FromContext(ctx); v.IsOrganiser() && v.TokenID == "" {
+	return privacy.MutationRuleFunc(func(ctx context.Context, m ent.Mutation) error {
+		edges := slices.Concat(m.AddedEdges(), m.RemovedEdges(), m.ClearedEdges())
+		v := viewer.FromContext(ctx)
+		if v.IsOrganiser() && v.TokenID == "" && !slices.Contains(edges, administration.EdgeMentors) {
 			return privacy.Allow
 		}
 		return privacy.Skip
@@ -70,14 +77,47 @@ func organiserWrites() privacy.MutationRule {
 func everyone() privacy.QueryRule { return privacy.AlwaysAllowRule() }
 
 // denied is the end of every policy. It tells a token which scope would have helped
-// its account, if any would.
-func denied(scope viewer.Scope) privacy.QueryMutationRule {
-	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
-		if v := viewer.FromContext(ctx); scope != "" && v.TokenID != "" && !v.May(scope) {
-			return ScopeError{scope}
-		}
-		return privacy.Deny
-	})
+// its account, if any would. Within an answer it leaves nothing instead of refusing.
+func denied(scope viewer.Scope) privacy.QueryMutationRule { return denial{scope} }
+
+type denial struct{ scope viewer.Scope }
+
+// EvalQuery implements privacy.QueryRule.
+func (d denial) EvalQuery(ctx context.Context, q ent.Query) error {
+	rows, err := intercept.NewQuery(q)
+	if err != nil {
+		return err
+	}
+	if within(ctx, rows.Type()) {
+		rows.WhereP(func(s *sql.Selector) { s.Where(sql.False()) })
+		return privacy.Allow
+	}
+	return d.err(ctx)
+}
+
+// EvalMutation implements privacy.MutationRule.
+func (d denial) EvalMutation(ctx context.Context, _ ent.Mutation) error { return d.err(ctx) }
+
+func (d denial) err(ctx context.Context) error {
+	if v := viewer.FromContext(ctx); d.scope != "" && v.TokenID != "" && !v.May(d.scope) {
+		return ScopeError{d.scope}
+	}
+	return privacy.Deny
+}
+
+type insideKey struct{}
+
+// Inside returns a context for the queries of what hangs on a row that the viewer
+// sees: what they may not read of it is empty, and does not spoil the rest of the
+// answer.
+func Inside(ctx context.Context) context.Context { return context.WithValue(ctx, insideKey{}, true) }
+
+// within reports whether a query is for what hangs on rows of another type: by
+// Inside, or because ent loads an edge of them.
+func within(ctx context.Context, ofType string) bool {
+	inside, _ := ctx.Value(insideKey{}).(bool)
+	outer := entgo.QueryFromContext(ctx)
+	return inside || outer != nil && outer.Type != ofType
 }
 
 // policy is the shape that the catalogue shares: the platform and the organisers do

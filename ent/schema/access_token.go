@@ -24,7 +24,7 @@ func (AccessToken) Mixin() []ent.Mixin {
 // Fields of AccessToken.
 func (AccessToken) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(100).Immutable().
+		field.String("name").NotEmpty().MaxRuneLen(100).Immutable().
 			Annotations(describe.Fr("À quoi sert le jeton, dans les mots de son auteur.")),
 		field.String("hint").NotEmpty().MaxLen(20).Immutable().
 			Annotations(describe.Fr("Premiers caractères du jeton, pour le reconnaître.")),

@@ -26,7 +26,7 @@ func (Account) Mixin() []ent.Mixin {
 // Fields of Account.
 func (Account) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").Default("").MaxLen(200).
+		field.String("name").Default("").MaxRuneLen(200).
 			Annotations(describe.Fr("Prénom et nom, tels que la personne les écrit. Vide si elle ne les a pas donnés.")),
 		field.Strings("roles").Default([]string{}).
 			Comment("viewer.Organiser and viewer.Admin; the other roles follow from memberships and administrations.").

@@ -34,7 +34,7 @@ func (Membership) Fields() []ent.Field {
 			})),
 		field.Time("decided_at").Optional().Nillable().
 			Annotations(describe.Fr("Date de la décision. Nulle avant elle.")),
-		field.String("refusal_reason").Optional().Nillable().MaxLen(1000).
+		field.String("refusal_reason").Optional().Nillable().MaxRuneLen(1000).
 			Annotations(describe.Fr("Motif du refus, tel que la personne l’a reçu. Nul sans refus.")),
 		field.String("decided_by_id").Optional().Nillable().MaxLen(40).
 			Comment("An account, without a key: the decision outlives it.").Annotations(private),

@@ -26,7 +26,7 @@ func (Registration) Mixin() []ent.Mixin {
 // Fields of Registration.
 func (Registration) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(200).
+		field.String("name").NotEmpty().MaxRuneLen(200).
 			Comment("As given at this sign-up; a candidate may sign up under several spellings.").
 			Annotations(describe.Fr("Nom donné à l’inscription.")),
 		field.Enum("status").Values("CONFIRMED", "CANCELLED").Default("CONFIRMED").

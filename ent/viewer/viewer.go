@@ -118,6 +118,18 @@ func (v Viewer) Has(r Role) bool {
 	}
 }
 
+// Roles returns the roles that the account was given, from the least to the most
+// powerful, without those that they include.
+func (v Viewer) Roles() []Role {
+	given := []Role{}
+	for _, r := range Roles {
+		if r == Mentor && v.Has(Mentor) || r != Mentor && v.roles[r] {
+			given = append(given, r)
+		}
+	}
+	return given
+}
+
 // IsOrganiser reports whether the viewer runs the programme; an admin does too.
 func (v Viewer) IsOrganiser() bool { return v.Has(Organiser) }
 

@@ -7,6 +7,10 @@ import (
 
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
+
+	"github.com/entrepreneur-interet-general/eig/ent/auditentry"
+	"github.com/entrepreneur-interet-general/eig/ent/privacy"
+	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 )
 
 // router sends SELECTs to the pool for reads and the rest to the pool for writes.
@@ -93,6 +97,35 @@ func (r boundedRows) Close() error {
 // inTx is the driver of the client of one transaction: ent's own transactions,
 // begun for edges, are part of it.
 type inTx struct{ bounded }
+
+// Exec implements dialect.Driver.
+func (d inTx) Exec(ctx context.Context, query string, args, v any) error {
+	if err := upsert(ctx, query); err != nil {
+		return err
+	}
+	return d.bounded.Exec(ctx, query, args, v)
+}
+
+// Query implements dialect.Driver.
+func (d inTx) Query(ctx context.Context, query string, args, v any) error {
+	if err := upsert(ctx, query); err != nil {
+		return err
+	}
+	return d.bounded.Query(ctx, query, args, v)
+}
+
+// upsert refuses the update of an upsert to all but the platform, and that of the
+// journal to everybody: ent shows the policies a creation only, and the row that it
+// meets may be anybody's.
+func upsert(ctx context.Context, query string) error {
+	if !strings.HasPrefix(query, "INSERT") || !strings.Contains(query, " DO UPDATE SET ") {
+		return nil
+	}
+	if !viewer.FromContext(ctx).IsSystem() || strings.Contains(query, auditentry.Table) {
+		return privacy.Denyf("database: an upsert that updates")
+	}
+	return nil
+}
 
 // Tx implements dialect.Driver.
 func (d inTx) Tx(context.Context) (dialect.Tx, error) { return dialect.NopTx(d), nil }

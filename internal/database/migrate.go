@@ -19,8 +19,9 @@ var migrations embed.FS
 var ErrTooNew = errors.New("this database was made by a newer eig: start that version, or restore a backup")
 
 // Migrate brings the database to the schema of this program and returns how many
-// migrations it applied. Several processes may call it at once: one works, the
-// others wait. It returns ErrTooNew without touching anything.
+// migrations it applied, not counting those of River, the tables of jobs. Several
+// processes may call it at once: one works, the others wait. It returns ErrTooNew
+// without touching anything.
 func (db *DB) Migrate(ctx context.Context) (applied int, err error) {
 	pool, err := db.patientPool()
 	if err != nil {
@@ -40,6 +41,21 @@ func (db *DB) Migrate(ctx context.Context) (applied int, err error) {
 	if current > target {
 		return 0, ErrTooNew
 	}
+	jobs, err := db.jobMigrations(pool)
+	if err != nil {
+		return 0, err
+	}
+	if err := jobs.check(ctx); err != nil {
+		return 0, err
+	}
+	if applied, err = db.migrateTables(ctx, provider); err != nil {
+		return 0, err
+	}
+	return applied, jobs.up(ctx)
+}
+
+// migrateTables applies the platform's own migrations.
+func (db *DB) migrateTables(ctx context.Context, provider *goose.Provider) (int, error) {
 	done, err := provider.Up(ctx)
 	if err != nil && !db.isPostgres() {
 		// SQLite has no lock to hold across migrations: when another process was

@@ -9,7 +9,24 @@ import (
 	entsql "entgo.io/ent/dialect/sql"
 
 	"github.com/entrepreneur-interet-general/eig/ent"
+	"github.com/entrepreneur-interet-general/eig/ent/accesstoken"
+	"github.com/entrepreneur-interet-general/eig/ent/auditentry"
+	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
+	"github.com/entrepreneur-interet-general/eig/ent/session"
+	"github.com/entrepreneur-interet-general/eig/ent/signin"
 )
+
+// unannounced are the entities, with their tables, whose rows change with each visit
+// of somebody. Nothing follows them, and nothing of them is remembered: announcing
+// them would make everything else forgotten, all the time.
+var unannounced = map[string]string{
+	ent.TypeSession:     session.Table,
+	ent.TypeSignIn:      signin.Table,
+	ent.TypeAccessToken: accesstoken.Table,
+	ent.TypeEmailLog:    emaillog.Table,
+	// One per row that changes: a change of many would flood the feed.
+	ent.TypeAuditEntry: auditentry.Table,
+}
 
 // Tx is one transaction: the ent client and the *sql.Tx are the same one.
 type Tx struct {
@@ -66,12 +83,13 @@ func (db *DB) InTx(ctx context.Context, fn func(ctx context.Context, tx *Tx) err
 	return nil
 }
 
-// record notes what each mutation changed. A mutation of many rows is noted as
-// any row of the type: their ids would cost one more query.
+// record notes what each mutation changed, unless the entity is unannounced. A
+// mutation of many rows is noted as any row of the type: their ids would cost one
+// more query.
 func (tx *Tx) record(next ent.Mutator) ent.Mutator {
 	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
 		v, err := next.Mutate(ctx, m)
-		if err != nil {
+		if _, silent := unannounced[m.Type()]; silent || err != nil {
 			return v, err
 		}
 		var id string

@@ -180,6 +180,25 @@ func TestLoadBringsBackTheContentAndLeavesTheState(t *testing.T) {
 	})
 }
 
+// A data set is one action: it does not fill the journal with thousands of entries,
+// and what somebody does afterwards is told again.
+func TestLoadingLeavesNoTraceInTheJournal(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		ctx := viewer.NewContext(t.Context(), viewer.System())
+		volume(t, db, 20)
+		edit(t, db, func(ctx context.Context, c *ent.Client) error {
+			return c.Defi.Update().Where(defi.Slug("enki")).SetTitle("Autre titre").Exec(ctx)
+		})
+		if report := load(t, db); report.Of("defis").Updated != 1 {
+			t.Errorf("the report says\n%s", report)
+		}
+		entries := db.Ent().AuditEntry.Query().AllX(ctx)
+		if len(entries) != 1 || !slices.Equal(entries[0].Fields, []string{"title"}) {
+			t.Errorf("the journal has %v, want the edit alone", entries)
+		}
+	})
+}
+
 func TestTheSameRowHasTheSameIDInEveryDatabase(t *testing.T) {
 	ids := map[string]string{}
 	dbtest.Seeded(t, func(t *testing.T, db *database.DB) {
