@@ -7,94 +7,157 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/entrepreneur-interet-general/eig/ent"
 	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/graph/model"
+	"github.com/entrepreneur-interet-general/eig/internal/account"
+	"github.com/entrepreneur-interet-general/eig/internal/personaldata"
 )
 
 // Scopes is the resolver for the scopes field.
 func (r *accessTokenResolver) Scopes(ctx context.Context, obj *ent.AccessToken) ([]viewer.Scope, error) {
-	panic(fmt.Errorf("not implemented: Scopes - scopes"))
+	scopes := make([]viewer.Scope, len(obj.Scopes))
+	for i, s := range obj.Scopes {
+		scopes[i] = viewer.Scope(s)
+	}
+	return scopes, nil
 }
 
 // Status is the resolver for the status field.
-func (r *accessTokenResolver) Status(ctx context.Context, obj *ent.AccessToken) (model.AccessTokenStatus, error) {
-	panic(fmt.Errorf("not implemented: Status - status"))
+func (r *accessTokenResolver) Status(ctx context.Context, obj *ent.AccessToken) (account.AccessTokenStatus, error) {
+	return r.People.TokenStatus(obj), nil
 }
 
 // Email is the resolver for the email field.
 func (r *accountResolver) Email(ctx context.Context, obj *ent.Account) (string, error) {
-	panic(fmt.Errorf("not implemented: Email - email"))
+	return loadersOf(ctx).emails.Load(ctx, obj.CandidateID)
 }
 
 // Roles is the resolver for the roles field.
 func (r *accountResolver) Roles(ctx context.Context, obj *ent.Account) ([]viewer.Role, error) {
-	panic(fmt.Errorf("not implemented: Roles - roles"))
+	// The policies know those of who is asking already.
+	if v := viewer.FromContext(ctx); v.AccountID == obj.ID {
+		return v.Roles(), nil
+	}
+	return loadersOf(ctx).roles.Load(ctx, obj.ID)
 }
 
 // Registrations is the resolver for the registrations field.
 func (r *accountResolver) Registrations(ctx context.Context, obj *ent.Account) ([]*ent.Registration, error) {
-	panic(fmt.Errorf("not implemented: Registrations - registrations"))
+	return loadersOf(ctx).registrations.Load(ctx, obj.CandidateID)
 }
 
 // DeletionPlan is the resolver for the deletionPlan field.
-func (r *accountResolver) DeletionPlan(ctx context.Context, obj *ent.Account) (*model.DeletionPlan, error) {
-	panic(fmt.Errorf("not implemented: DeletionPlan - deletionPlan"))
+func (r *accountResolver) DeletionPlan(ctx context.Context, obj *ent.Account) (*personaldata.DeletionPlan, error) {
+	return r.PersonalData.Plan(ctx, obj.ID)
 }
 
 // Resendable is the resolver for the resendable field.
 func (r *emailLogResolver) Resendable(ctx context.Context, obj *ent.EmailLog) (bool, error) {
-	panic(fmt.Errorf("not implemented: Resendable - resendable"))
+	return r.Mail.Resendable(obj), nil
 }
 
 // UpdateAccount is the resolver for the updateAccount field.
 func (r *mutationResolver) UpdateAccount(ctx context.Context, name string) (*model.UpdateAccountPayload, error) {
-	panic(fmt.Errorf("not implemented: UpdateAccount - updateAccount"))
+	who, err := r.People.Rename(ctx, name)
+	if err == nil {
+		who, err = r.Client.Account.Get(ctx, who.ID) // outside of its transaction
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateAccountPayload{Account: who}, nil
 }
 
 // RequestEmailChange is the resolver for the requestEmailChange field.
 func (r *mutationResolver) RequestEmailChange(ctx context.Context, email string) (*model.RequestSignInPayload, error) {
-	panic(fmt.Errorf("not implemented: RequestEmailChange - requestEmailChange"))
+	browser, err := r.Sessions.Browser(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.People.RequestEmailChange(ctx, browser, email); err != nil {
+		return nil, err
+	}
+	return &model.RequestSignInPayload{ValidForMinutes: validForMinutes}, nil
 }
 
 // ConfirmEmailChange is the resolver for the confirmEmailChange field.
 func (r *mutationResolver) ConfirmEmailChange(ctx context.Context, token *string, code *string) (*model.UpdateAccountPayload, error) {
-	panic(fmt.Errorf("not implemented: ConfirmEmailChange - confirmEmailChange"))
+	browser, err := r.Sessions.Browser(ctx)
+	if err != nil {
+		return nil, err
+	}
+	who, err := r.People.ConfirmEmailChange(ctx, browser, orEmpty(token), orEmpty(code))
+	if err == nil {
+		who, err = r.Client.Account.Get(ctx, who.ID) // outside of its transaction
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &model.UpdateAccountPayload{Account: who}, nil
 }
 
 // DeleteAccount is the resolver for the deleteAccount field.
 func (r *mutationResolver) DeleteAccount(ctx context.Context, confirmation string) (*model.DeleteAccountPayload, error) {
-	panic(fmt.Errorf("not implemented: DeleteAccount - deleteAccount"))
+	kept, err := r.PersonalData.Delete(ctx, confirmation)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.Sessions.Leave(ctx); err != nil {
+		return nil, err
+	}
+	return &model.DeleteAccountPayload{Kept: pointers(kept)}, nil
 }
 
 // CreateAccessToken is the resolver for the createAccessToken field.
 func (r *mutationResolver) CreateAccessToken(ctx context.Context, name string, scopes []viewer.Scope, expiresInDays int) (*model.CreateAccessTokenPayload, error) {
-	panic(fmt.Errorf("not implemented: CreateAccessToken - createAccessToken"))
+	token, secret, err := r.People.CreateAccessToken(ctx, name, scopes, expiresInDays)
+	if err != nil {
+		return nil, err
+	}
+	return &model.CreateAccessTokenPayload{AccessToken: token, Secret: secret}, nil
 }
 
 // RevokeAccessToken is the resolver for the revokeAccessToken field.
 func (r *mutationResolver) RevokeAccessToken(ctx context.Context, accessToken string) (*model.RevokeAccessTokenPayload, error) {
-	panic(fmt.Errorf("not implemented: RevokeAccessToken - revokeAccessToken"))
+	token, err := r.People.RevokeAccessToken(ctx, accessToken)
+	if err != nil {
+		return nil, err
+	}
+	return &model.RevokeAccessTokenPayload{AccessToken: token}, nil
 }
 
 // ClaimMembership is the resolver for the claimMembership field.
 func (r *mutationResolver) ClaimMembership(ctx context.Context, promotion string, profile string, defi *string) (*model.MembershipPayload, error) {
-	panic(fmt.Errorf("not implemented: ClaimMembership - claimMembership"))
+	claimed, err := r.People.ClaimMembership(ctx, promotion, profile, defi)
+	if err == nil {
+		claimed, err = r.Client.Membership.Get(ctx, claimed.ID) // outside of its transaction
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &model.MembershipPayload{Membership: claimed}, nil
 }
 
 // WithdrawMembership is the resolver for the withdrawMembership field.
 func (r *mutationResolver) WithdrawMembership(ctx context.Context, membership string) (*model.WithdrawMembershipPayload, error) {
-	panic(fmt.Errorf("not implemented: WithdrawMembership - withdrawMembership"))
+	if err := r.People.WithdrawMembership(ctx, membership); err != nil {
+		return nil, err
+	}
+	return &model.WithdrawMembershipPayload{Membership: membership}, nil
 }
 
 // ResendEmail is the resolver for the resendEmail field.
 func (r *mutationResolver) ResendEmail(ctx context.Context, email string) (*model.ResendEmailPayload, error) {
-	panic(fmt.Errorf("not implemented: ResendEmail - resendEmail"))
+	again, err := r.People.ResendEmail(ctx, email)
+	if err != nil {
+		return nil, err
+	}
+	return &model.ResendEmailPayload{Email: again}, nil
 }
 
 // Email is the resolver for the email field.
 func (r *registrationResolver) Email(ctx context.Context, obj *ent.Registration) (string, error) {
-	panic(fmt.Errorf("not implemented: Email - email"))
+	return loadersOf(ctx).emails.Load(ctx, obj.CandidateID)
 }

@@ -10,13 +10,19 @@ import (
 	"testing"
 	"time"
 
+	"github.com/entrepreneur-interet-general/eig/ent"
+	"github.com/entrepreneur-interet-general/eig/ent/session"
 	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/graph"
+	"github.com/entrepreneur-interet-general/eig/internal/account"
 	"github.com/entrepreneur-interet-general/eig/internal/catalogue"
 	"github.com/entrepreneur-interet-general/eig/internal/clock"
 	"github.com/entrepreneur-interet-general/eig/internal/database"
 	"github.com/entrepreneur-interet-general/eig/internal/dbtest"
 	"github.com/entrepreneur-interet-general/eig/internal/enrolment"
+	"github.com/entrepreneur-interet-general/eig/internal/jobs"
+	"github.com/entrepreneur-interet-general/eig/internal/mail"
+	"github.com/entrepreneur-interet-general/eig/internal/personaldata"
 	"github.com/entrepreneur-interet-general/eig/internal/search"
 )
 
@@ -39,14 +45,60 @@ func newAPI(t testing.TB, db *database.DB, c clock.Clock) api {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = index.Close() })
-	return api{db: db, handler: graph.NewHandler(&graph.Resolver{
-		Client:    db.Ent(),
-		Catalogue: catalogue.New(db.Ent(), c),
-		Enrolment: enrolment.New(db, c),
-		Search:    index,
-		Log:       slog.New(slog.NewTextHandler(t.Output(), nil)),
-	})}
+	r := resolver(t, db, c)
+	r.Search, r.Log = index, slog.New(slog.NewTextHandler(t.Output(), nil))
+	return api{db: db, handler: graph.NewHandler(r)}
 }
+
+// resolver wires the services over a database, but for the search. Nobody works the
+// queue: messages wait.
+func resolver(t testing.TB, db *database.DB, c clock.Clock) *graph.Resolver {
+	t.Helper()
+	queue, err := jobs.New(db, jobs.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const base = "https://eig.example"
+	outbox := mail.New(db, queue, mail.Options{Transport: mail.Folder(t.TempDir()), BaseURL: base, Clock: c})
+	people := account.New(db, c, outbox, base)
+	return &graph.Resolver{
+		Client:       db.Ent(),
+		Catalogue:    catalogue.New(db.Ent(), c),
+		Enrolment:    enrolment.New(db, c),
+		People:       people,
+		PersonalData: personaldata.New(db, c, outbox, base),
+		Mail:         outbox,
+		Sessions:     noCookies{},
+	}
+}
+
+// noCookies are the sessions of tests whose viewer comes from elsewhere: only who
+// signs in is known, for the rest of the request. Those of browsers are tested in
+// internal/auth and cmd/eig.
+type noCookies struct{}
+
+// browser is the secret of the only browser there is.
+const browser = "the secret of the browser"
+
+type enteredKey struct{}
+
+func (noCookies) Browser(context.Context) (string, error) { return browser, nil }
+
+func (noCookies) Enter(ctx context.Context, who *ent.Account, _ session.Method) error {
+	*ctx.Value(enteredKey{}).(*viewer.Viewer) = viewer.SignedIn(who.ID, who.CandidateID)
+	return nil
+}
+
+func (noCookies) Leave(context.Context) error { return nil }
+
+func (noCookies) Current(ctx context.Context) viewer.Viewer {
+	if v := ctx.Value(enteredKey{}).(*viewer.Viewer); v.IsSignedIn() {
+		return *v
+	}
+	return viewer.FromContext(ctx)
+}
+
+func (noCookies) Option() (label, url string, ok bool) { return "ProConnect", "/auth/oidc", true }
 
 // onSeed runs a test of the API on the real data, on both databases, at the moment
 // of the demonstration.
@@ -107,7 +159,8 @@ func (a api) post(t testing.TB, body string) answer {
 func (a api) send(t testing.TB, r *http.Request) (out answer) {
 	t.Helper()
 	w := httptest.NewRecorder()
-	a.handler.ServeHTTP(w, r.WithContext(viewer.NewContext(r.Context(), a.viewer)))
+	ctx := context.WithValue(viewer.NewContext(r.Context(), a.viewer), enteredKey{}, new(viewer.Viewer))
+	a.handler.ServeHTTP(w, r.WithContext(ctx))
 	out.raw, out.status, out.header = w.Body.String(), w.Code, w.Header()
 	if err := json.Unmarshal(w.Body.Bytes(), &out); err != nil {
 		t.Fatalf("the answer is not JSON: %v: %s", err, out.raw)

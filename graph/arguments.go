@@ -48,11 +48,17 @@ func isText(v any) bool {
 
 // prefixes are those of the ids of each connection's elements.
 var prefixes = map[string]pid.Prefix{
+	"AccountConnection":        pid.Account,
 	"AdministrationConnection": pid.Administration,
+	"AuditEntryConnection":     pid.AuditEntry,
 	"DefiConnection":           pid.Defi,
+	"EmailLogConnection":       pid.EmailLog,
+	"InvitationConnection":     pid.Invitation,
+	"MembershipConnection":     pid.Membership,
 	"PositionConnection":       pid.Position,
 	"ProfileConnection":        pid.Profile,
 	"PromotionConnection":      pid.Promotion,
+	"RegistrationConnection":   pid.Registration,
 	"TestimonyConnection":      pid.Testimony,
 	"ThemeConnection":          pid.Theme,
 	"WebinarConnection":        pid.Webinar,

@@ -9,22 +9,13 @@ import (
 	"context"
 	"strconv"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/entrepreneur-interet-general/eig/ent"
 	"github.com/entrepreneur-interet-general/eig/graph/generated"
 )
 
 // Node is the resolver for the node field.
 func (r *queryResolver) Node(ctx context.Context, id string) (ent.Noder, error) {
-	table, err := tableOf(id, "id")
-	if err != nil {
-		return nil, err
-	}
-	n, err := r.Client.Noder(ctx, id, ent.WithFixedNodeType(table))
-	if ent.IsNotFound(err) {
-		return nil, nil
-	}
-	return n, err
+	return r.node(ctx, id, "id")
 }
 
 // Nodes is the resolver for the nodes field.
@@ -35,18 +26,10 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]ent.Noder, e
 		}
 	}
 	if len(ids) == 1 { // Noders would answer an error when it is missing
-		n, err := r.Node(ctx, ids[0])
+		n, err := r.node(ctx, ids[0], "ids.0")
 		return []ent.Noder{n}, err
 	}
-	// Noders reports each missing one as an error of the answer: these stop here.
-	own := graphql.WithFreshResponseContext(ctx)
-	nodes, err := r.Client.Noders(own, ids, ent.WithNodeType(func(_ context.Context, id string) (string, error) {
-		return tableOf(id, "ids")
-	}))
-	if err != nil {
-		return nil, err
-	}
-	return nodes, firstFault(graphql.GetErrors(own))
+	return r.nodes(ctx, ids)
 }
 
 // AccessToken returns generated.AccessTokenResolver implementation.

@@ -11,6 +11,8 @@ import (
 
 	"github.com/entrepreneur-interet-general/eig/ent"
 	"github.com/entrepreneur-interet-general/eig/ent/privacy"
+	"github.com/entrepreneur-interet-general/eig/ent/rule"
+	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/internal/database"
 	"github.com/entrepreneur-interet-general/eig/internal/fault"
 	"github.com/entrepreneur-interet-general/eig/internal/requestid"
@@ -29,7 +31,7 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 			out.Path = stock.Path
 		}
 	}
-	f := asFault(err, stock)
+	f := asFault(ctx, err, stock)
 	if f == nil {
 		f = p.internal(ctx, err)
 	}
@@ -46,13 +48,13 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 
 // asFault returns the fault that an error is or amounts to, nil when it is
 // internal.
-func asFault(err error, stock *gqlerror.Error) *fault.Error {
+func asFault(ctx context.Context, err error, stock *gqlerror.Error) *fault.Error {
 	if f := fault.As(err); f != nil {
 		return f
 	}
 	switch {
 	case errors.Is(err, privacy.Deny):
-		return fault.New(fault.Forbidden, "Cette action n’est pas ouverte à votre compte.")
+		return denial(ctx, err)
 	case database.IsBadValue(err):
 		return fault.New(fault.BadInput, "Une valeur de la requête n’est pas du type attendu, ou un curseur vient d’une autre liste.")
 	case isEmptyFilter(err):
@@ -61,6 +63,22 @@ func asFault(err error, stock *gqlerror.Error) *fault.Error {
 		return asRequestFault(stock)
 	}
 	return nil
+}
+
+// denial says what to do about a refusal of the policies. They refuse whole types
+// only, never one object: nothing is said of what there is.
+func denial(ctx context.Context, err error) *fault.Error {
+	var scope rule.ScopeError
+	switch v := viewer.FromContext(ctx); {
+	case errors.As(err, &scope):
+		return fault.New(fault.Forbidden, "Ce jeton d’accès n’a pas la portée « "+string(scope.Scope)+" » : créez-en un qui l’a, dans votre espace.")
+	case !v.IsSignedIn():
+		return fault.New(fault.Unauthenticated, "Connectez-vous pour continuer.")
+	case v.TokenID != "":
+		return fault.New(fault.Forbidden, "Aucun jeton d’accès n’ouvre ces données : connectez-vous par un navigateur, avec un compte qui y a droit.")
+	default:
+		return fault.New(fault.Forbidden, "Votre compte n’a pas le rôle qu’il faut. Demandez-le à l’équipe du programme.")
+	}
 }
 
 func isEmptyFilter(err error) bool {

@@ -13,7 +13,6 @@ import (
 	"github.com/entrepreneur-interet-general/eig/internal/clock"
 	"github.com/entrepreneur-interet-general/eig/internal/database"
 	"github.com/entrepreneur-interet-general/eig/internal/dbtest"
-	"github.com/entrepreneur-interet-general/eig/internal/enrolment"
 	"github.com/entrepreneur-interet-general/eig/internal/requestid"
 	"github.com/entrepreneur-interet-general/eig/internal/search"
 )
@@ -189,10 +188,8 @@ func TestInternalErrorsShowOnlyTheirNumber(t *testing.T) {
 		}
 		t.Cleanup(func() { _ = index.Close() })
 		c := clock.Stopped(demo)
-		r := &graph.Resolver{
-			Client: db.Ent(), Catalogue: catalogue.New(db.Ent(), c), Enrolment: enrolment.New(db, c), Search: index,
-			Log: slog.New(slog.NewTextHandler(&log, nil)),
-		}
+		r := resolver(t, db, c)
+		r.Search, r.Log = index, slog.New(slog.NewTextHandler(&log, nil))
 		a := api{handler: graph.NewHandler(r), ctx: requestid.NewContext(t.Context(), "demande-numero-12")}
 		check := func(name, query string) {
 			t.Helper()

@@ -8,8 +8,11 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/entrepreneur-interet-general/eig/ent/rule"
+	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/graph/generated"
 )
 
@@ -19,7 +22,7 @@ const maxErrors = 20
 // NewHandler returns the HTTP handler of the API.
 func NewHandler(r *Resolver) http.Handler {
 	srv := handler.New(generated.NewExecutableSchema(generated.Config{Resolvers: r}))
-	srv.AddTransport(overHTTP{})
+	srv.AddTransport(overHTTP{rates: r.Rates})
 	srv.SetQueryCache(newDocuments(1000))
 	srv.SetParserTokenLimit(maxTokens)
 	srv.SetErrorPresenter(presenter{r.Log}.present)
@@ -29,6 +32,7 @@ func NewHandler(r *Resolver) http.Handler {
 	srv.Use(extension.Introspection{})
 	srv.Use(limits{})
 	srv.AroundFields(mergeAliases)
+	srv.AroundFields(r.asTheViewerIsNow)
 	srv.AroundOperations(func(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 		return next(withLoaders(ctx, r))
 	})
@@ -43,4 +47,23 @@ func NewHandler(r *Resolver) http.Handler {
 		return resp
 	})
 	return srv
+}
+
+// asTheViewerIsNow tells the queries of what hangs on an object so: what the viewer
+// may not see of it is empty. In the answer of a mutation they run for who has just
+// signed in or out.
+func (r *Resolver) asTheViewerIsNow(ctx context.Context, next graphql.Resolver) (any, error) {
+	switch fc := graphql.GetFieldContext(ctx); {
+	case fc.Object == "Query" || fc.Object == "Mutation" || !fc.IsResolver && !fc.IsMethod:
+	case graphql.GetOperationContext(ctx).Operation.Operation == ast.Mutation:
+		ctx = rule.Inside(r.now(ctx))
+	default:
+		ctx = rule.Inside(ctx)
+	}
+	return next(ctx)
+}
+
+// now returns the context of who is asking as of now.
+func (r *Resolver) now(ctx context.Context) context.Context {
+	return viewer.NewContext(ctx, r.Sessions.Current(ctx))
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/internal/fault"
 )
 
@@ -34,9 +35,7 @@ const (
 // weights are the costs of the fields that run statements of their own; any other
 // field costs 1.
 var weights = map[string]int{
-	"Query.defiFacets": 200,
-	// One sign-up per request: seats are scarce, and aliases are free.
-	"Mutation.registerToWebinar":    maxCost * 2 / 3,
+	"Query.defiFacets":              200,
 	"Defi.related":                  100,
 	"Defi.highlights":               2,
 	"Promotion.calendar":            10,
@@ -45,9 +44,14 @@ var weights = map[string]int{
 	"Programme.promotionCount":      5,
 	"Programme.defiCount":           5,
 	"Programme.administrationCount": 5,
+	"Account.deletionPlan":          100,
 }
 
-// limits refuses operations that ask too much, with the figure and the limit. The
+// oneChange is the cost of any field of Mutation: one to a request. Seats are scarce,
+// codes can be guessed, and aliases are free.
+const oneChange = maxCost * 2 / 3
+
+// limits refuses the changes of an access token, and operations that ask too much, with the figure and the limit. The
 // cost of an operation is the sum of its fields, 1 each unless weighed; what is
 // under a list is multiplied by the length that the list can have.
 type limits struct{}
@@ -59,7 +63,10 @@ func (limits) ExtensionName() string { return "Limits" }
 func (limits) Validate(graphql.ExecutableSchema) error { return nil }
 
 // MutateOperationContext implements graphql.OperationContextMutator.
-func (limits) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+func (limits) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
+	if op.Operation.Operation == ast.Mutation && viewer.FromContext(ctx).TokenID != "" {
+		return gqlerror.Wrap(fault.New(fault.Forbidden, "Un jeton d’accès ne fait que lire : connectez-vous par un navigateur pour changer quelque chose."))
+	}
 	m := meter{vars: op.Variables, fragments: map[string]size{}}
 	total := m.selections(op.Operation.SelectionSet)
 	var err error
@@ -129,6 +136,9 @@ func (m *meter) field(f *ast.Field) size {
 	}
 	if w := weights[f.ObjectDefinition.Name+"."+f.Name]; w > 0 {
 		own.cost = w
+	}
+	if f.ObjectDefinition.Name == "Mutation" {
+		own.cost = oneChange
 	}
 	args := f.ArgumentMap(m.vars)
 	m.texts(f, args)

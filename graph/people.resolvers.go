@@ -7,77 +7,156 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"entgo.io/contrib/entgql"
 	"github.com/entrepreneur-interet-general/eig/ent"
 	"github.com/entrepreneur-interet-general/eig/ent/account"
+	"github.com/entrepreneur-interet-general/eig/ent/auditentry"
 	"github.com/entrepreneur-interet-general/eig/ent/membership"
+	"github.com/entrepreneur-interet-general/eig/ent/pid"
+	"github.com/entrepreneur-interet-general/eig/ent/registration"
 	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/graph/model"
+	people "github.com/entrepreneur-interet-general/eig/internal/account"
 )
 
 // Actor is the resolver for the actor field.
 func (r *auditEntryResolver) Actor(ctx context.Context, obj *ent.AuditEntry) (*ent.Account, error) {
-	panic(fmt.Errorf("not implemented: Actor - actor"))
+	if obj.ActorID == nil {
+		return nil, nil
+	}
+	return loadersOf(ctx).actors.Load(ctx, *obj.ActorID)
 }
 
 // Status is the resolver for the status field.
-func (r *invitationResolver) Status(ctx context.Context, obj *ent.Invitation) (model.InvitationStatus, error) {
-	panic(fmt.Errorf("not implemented: Status - status"))
+func (r *invitationResolver) Status(ctx context.Context, obj *ent.Invitation) (people.InvitationStatus, error) {
+	return r.People.InvitationStatus(obj), nil
 }
 
 // VerifyMembership is the resolver for the verifyMembership field.
 func (r *mutationResolver) VerifyMembership(ctx context.Context, membership string) (*model.MembershipPayload, error) {
-	panic(fmt.Errorf("not implemented: VerifyMembership - verifyMembership"))
+	verified, err := r.People.VerifyMembership(ctx, membership)
+	if err == nil {
+		verified, err = r.Client.Membership.Get(ctx, verified.ID) // outside of its transaction
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &model.MembershipPayload{Membership: verified}, nil
 }
 
 // RefuseMembership is the resolver for the refuseMembership field.
 func (r *mutationResolver) RefuseMembership(ctx context.Context, membership string, reason string) (*model.MembershipPayload, error) {
-	panic(fmt.Errorf("not implemented: RefuseMembership - refuseMembership"))
+	refused, err := r.People.RefuseMembership(ctx, membership, reason)
+	if err == nil {
+		refused, err = r.Client.Membership.Get(ctx, refused.ID) // outside of its transaction
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &model.MembershipPayload{Membership: refused}, nil
 }
 
 // Invite is the resolver for the invite field.
 func (r *mutationResolver) Invite(ctx context.Context, email string, role viewer.Role, administrations []string, promotion *string, profile *string, defi *string) (*model.InvitationPayload, error) {
-	panic(fmt.Errorf("not implemented: Invite - invite"))
+	invitation, err := r.People.Invite(ctx, people.NewInvitation{
+		Email: email, Role: role, Administrations: administrations, Promotion: promotion, Profile: profile, Defi: defi,
+	})
+	if err == nil {
+		invitation, err = r.Client.Invitation.Get(ctx, invitation.ID) // outside of its transaction
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &model.InvitationPayload{Invitation: invitation}, nil
 }
 
 // RevokeInvitation is the resolver for the revokeInvitation field.
 func (r *mutationResolver) RevokeInvitation(ctx context.Context, invitation string) (*model.InvitationPayload, error) {
-	panic(fmt.Errorf("not implemented: RevokeInvitation - revokeInvitation"))
+	revoked, err := r.People.RevokeInvitation(ctx, invitation)
+	if err == nil {
+		revoked, err = r.Client.Invitation.Get(ctx, revoked.ID) // outside of its transaction
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &model.InvitationPayload{Invitation: revoked}, nil
 }
 
 // SuspendAccount is the resolver for the suspendAccount field.
 func (r *mutationResolver) SuspendAccount(ctx context.Context, account string) (*model.SuspendAccountPayload, error) {
-	panic(fmt.Errorf("not implemented: SuspendAccount - suspendAccount"))
+	who, err := r.People.Suspend(ctx, account)
+	if err == nil {
+		who, err = r.Client.Account.Get(ctx, who.ID) // outside of its transaction
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &model.SuspendAccountPayload{Account: who}, nil
 }
 
 // ReinstateAccount is the resolver for the reinstateAccount field.
 func (r *mutationResolver) ReinstateAccount(ctx context.Context, account string) (*model.SuspendAccountPayload, error) {
-	panic(fmt.Errorf("not implemented: ReinstateAccount - reinstateAccount"))
+	who, err := r.People.Reinstate(ctx, account)
+	if err == nil {
+		who, err = r.Client.Account.Get(ctx, who.ID) // outside of its transaction
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &model.SuspendAccountPayload{Account: who}, nil
 }
 
 // Accounts is the resolver for the accounts field.
 func (r *queryResolver) Accounts(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AccountOrder, search *string, role *viewer.Role, status *account.Status) (*ent.AccountConnection, error) {
-	panic(fmt.Errorf("not implemented: Accounts - accounts"))
+	q := r.Client.Account.Query().Where(r.People.Accounts(orEmpty(search), role, status)...)
+	return q.Paginate(ctx, after, first, before, last, ent.WithAccountOrder(orderBy))
 }
 
 // Memberships is the resolver for the memberships field.
 func (r *queryResolver) Memberships(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.MembershipOrder, status *membership.Status) (*ent.MembershipConnection, error) {
-	panic(fmt.Errorf("not implemented: Memberships - memberships"))
+	q := r.Client.Membership.Query()
+	if status != nil {
+		q.Where(membership.StatusEQ(*status))
+	}
+	return q.Paginate(ctx, after, first, before, last, ent.WithMembershipOrder(orderBy))
 }
 
 // Invitations is the resolver for the invitations field.
-func (r *queryResolver) Invitations(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.InvitationOrder, status *model.InvitationStatus) (*ent.InvitationConnection, error) {
-	panic(fmt.Errorf("not implemented: Invitations - invitations"))
+func (r *queryResolver) Invitations(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.InvitationOrder, status *people.InvitationStatus) (*ent.InvitationConnection, error) {
+	q := r.Client.Invitation.Query()
+	if status != nil {
+		q.Where(r.People.Invitations(*status))
+	}
+	return q.Paginate(ctx, after, first, before, last, ent.WithInvitationOrder(orderBy))
 }
 
 // Registrations is the resolver for the registrations field.
 func (r *queryResolver) Registrations(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.RegistrationOrder, webinar *string) (*ent.RegistrationConnection, error) {
-	panic(fmt.Errorf("not implemented: Registrations - registrations"))
+	q := r.Client.Registration.Query()
+	if webinar != nil {
+		if err := checkType(*webinar, pid.Webinar, "webinar"); err != nil {
+			return nil, err
+		}
+		q.Where(registration.WebinarIDEQ(*webinar))
+	}
+	return q.Paginate(ctx, after, first, before, last, ent.WithRegistrationOrder(orderBy))
 }
 
 // AuditEntries is the resolver for the auditEntries field.
 func (r *queryResolver) AuditEntries(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AuditEntryOrder, object *string, actor *string) (*ent.AuditEntryConnection, error) {
-	panic(fmt.Errorf("not implemented: AuditEntries - auditEntries"))
+	q := r.Client.AuditEntry.Query()
+	if object != nil {
+		if err := checkType(*object, anyType, "object"); err != nil {
+			return nil, err
+		}
+		q.Where(auditentry.ObjectIDEQ(*object))
+	}
+	if actor != nil {
+		if err := checkType(*actor, pid.Account, "actor"); err != nil {
+			return nil, err
+		}
+		q.Where(auditentry.ActorIDEQ(*actor))
+	}
+	return q.Paginate(ctx, after, first, before, last, ent.WithAuditEntryOrder(orderBy))
 }

@@ -7,48 +7,102 @@ package graph
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/entrepreneur-interet-general/eig/ent"
+	"github.com/entrepreneur-interet-general/eig/ent/account"
+	"github.com/entrepreneur-interet-general/eig/ent/session"
+	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/graph/model"
 )
 
 // RequestSignIn is the resolver for the requestSignIn field.
 func (r *mutationResolver) RequestSignIn(ctx context.Context, email string, returnTo *string) (*model.RequestSignInPayload, error) {
-	panic(fmt.Errorf("not implemented: RequestSignIn - requestSignIn"))
+	browser, err := r.Sessions.Browser(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.People.RequestSignIn(ctx, browser, email, orEmpty(returnTo)); err != nil {
+		return nil, err
+	}
+	return &model.RequestSignInPayload{ValidForMinutes: validForMinutes}, nil
 }
 
 // SignIn is the resolver for the signIn field.
 func (r *mutationResolver) SignIn(ctx context.Context, token *string, code *string) (*model.SignInPayload, error) {
-	panic(fmt.Errorf("not implemented: SignIn - signIn"))
+	browser, err := r.Sessions.Browser(ctx)
+	if err != nil {
+		return nil, err
+	}
+	entered, err := r.People.SignIn(ctx, browser, orEmpty(token), orEmpty(code))
+	if err != nil {
+		return nil, err
+	}
+	if err := r.Sessions.Enter(ctx, entered.Account, session.MethodEMAIL); err != nil {
+		return nil, err
+	}
+	// Outside of its transaction, and as who has just signed in.
+	who, err := r.Client.Account.Get(r.now(ctx), entered.Account.ID)
+	if err != nil {
+		return nil, err
+	}
+	return &model.SignInPayload{Account: who, ReturnTo: entered.ReturnTo}, nil
 }
 
 // SignOut is the resolver for the signOut field.
 func (r *mutationResolver) SignOut(ctx context.Context) (*model.SignOutPayload, error) {
-	panic(fmt.Errorf("not implemented: SignOut - signOut"))
+	closed := 0
+	if viewer.FromContext(ctx).IsSignedIn() {
+		closed = 1
+	}
+	if err := r.Sessions.Leave(ctx); err != nil {
+		return nil, err
+	}
+	return &model.SignOutPayload{ClosedSessions: closed}, nil
 }
 
 // SignOutEverywhere is the resolver for the signOutEverywhere field.
 func (r *mutationResolver) SignOutEverywhere(ctx context.Context) (*model.SignOutPayload, error) {
-	panic(fmt.Errorf("not implemented: SignOutEverywhere - signOutEverywhere"))
+	closed, err := r.People.SignOutEverywhere(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.Sessions.Leave(ctx); err != nil {
+		return nil, err
+	}
+	return &model.SignOutPayload{ClosedSessions: closed}, nil
 }
 
 // RevokeSession is the resolver for the revokeSession field.
 func (r *mutationResolver) RevokeSession(ctx context.Context, session string) (*model.RevokeSessionPayload, error) {
-	panic(fmt.Errorf("not implemented: RevokeSession - revokeSession"))
+	if err := r.People.RevokeSession(ctx, session); err != nil {
+		return nil, err
+	}
+	return &model.RevokeSessionPayload{Session: session}, nil
 }
 
 // Me is the resolver for the me field.
 func (r *queryResolver) Me(ctx context.Context) (*ent.Account, error) {
-	panic(fmt.Errorf("not implemented: Me - me"))
+	v := viewer.FromContext(ctx)
+	if !v.IsSignedIn() {
+		return nil, nil
+	}
+	q, err := r.Client.Account.Query().Where(account.IDEQ(v.AccountID)).CollectFields(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return orNull(q.Only(ctx))
 }
 
 // SignInOptions is the resolver for the signInOptions field.
 func (r *queryResolver) SignInOptions(ctx context.Context) (*model.SignInOptions, error) {
-	panic(fmt.Errorf("not implemented: SignInOptions - signInOptions"))
+	out := &model.SignInOptions{MailIsDelivered: r.Mail.Delivers()}
+	if label, url, ok := r.Sessions.Option(); ok {
+		out.OpenIDConnect = &model.OpenIDConnectOption{Label: label, URL: url}
+	}
+	return out, nil
 }
 
 // Current is the resolver for the current field.
 func (r *sessionResolver) Current(ctx context.Context, obj *ent.Session) (bool, error) {
-	panic(fmt.Errorf("not implemented: Current - current"))
+	return obj.ID == viewer.FromContext(ctx).SessionID, nil
 }

@@ -3,10 +3,12 @@ package graph_test
 import (
 	"context"
 	"fmt"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
 
+	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/internal/clock"
 	"github.com/entrepreneur-interet-general/eig/internal/database"
 	"github.com/entrepreneur-interet-general/eig/internal/dbtest"
@@ -62,6 +64,28 @@ func oneBatch(t testing.TB, seen []string) (out []string) {
 	}
 	if batches > 5 {
 		t.Errorf("the field seats ran %d statements", batches)
+	}
+	return out
+}
+
+// argumentLists are the arguments of a statement, however many.
+var argumentLists = regexp.MustCompile(`\((?:(?:\?|\$\d+)(?:, )?)+\)|\$\d+`)
+
+// alikeOnce counts statements that differ by their arguments only as one, for the same
+// reason as oneBatch. One by object would be many more than five.
+func alikeOnce(t testing.TB, seen []string) (out []string) {
+	t.Helper()
+	times := map[string]int{}
+	for _, s := range seen {
+		s = argumentLists.ReplaceAllString(s, "(…)")
+		if times[s]++; times[s] == 1 {
+			out = append(out, s)
+		}
+	}
+	for s, n := range times {
+		if n > 5 {
+			t.Errorf("%d statements %s", n, s)
+		}
 	}
 	return out
 }
@@ -127,6 +151,56 @@ func TestStatementsArePinned(t *testing.T) {
 			for i, p := range pinned {
 				if len(large[i]) != len(small[i]) {
 					t.Errorf("%s: %d statements with ten times the défis, %d before:\n%s", p.name, len(large[i]), len(small[i]), strings.Join(large[i], "\n"))
+				}
+			}
+		})
+	}
+}
+
+// The statements about people, which do not grow with their number either.
+var pinnedForPeople = []struct {
+	name, query string
+	as          func(w *world) viewer.Viewer
+	statements  int
+}{
+	{"who am I, for the header of each page", `{ me { id name email status roles } }`, asOwner, 2},
+	{"who am I, for a visitor", `{ me { id name } }`, func(*world) viewer.Viewer { return viewer.Viewer{} }, 0},
+	// The account, memberships with promotion, profile and défi, sessions, tokens, COUNT and page of the mails,
+	// registrations and their webinars.
+	{"my space", `{ me { name memberships { status promotion { label } profile { label } defi { title } } sessions { device current } accessTokens { name status scopes }
+		emails(first: 20) { totalCount edges { node { subject state resendable } } } registrations { status webinar { title startsAt } } } }`, asOwner, 11},
+	// COUNT, accounts, addresses, three for the roles, memberships and their promotions.
+	{"the list of people", `{ accounts(first: 100) { totalCount edges { node { name email status roles memberships { status promotion { code } } } } } }`, asOrganiser, 8},
+	{"a search of people", `{ accounts(first: 20, search: "exemple owner", role: MENTOR) { totalCount edges { node { name email } } } }`, asOrganiser, 3},
+	{"what people signed up to", `{ accounts(first: 100) { edges { node { registrations { name webinar { title promotion { code } } } } } } }`, asOrganiser, 4},
+	{"the sign-ups to a webinar", `{ registrations(first: 100) { totalCount edges { node { name email webinar { title } } } } }`, asOrganiser, 4},
+	{"the memberships to verify", `{ memberships(first: 100, status: PENDING) { totalCount edges { node { account { name email } promotion { code } profile { code } defi { slug } } } } }`, asOrganiser, 6},
+	{"the invitations", `{ invitations(first: 100, status: PENDING) { totalCount edges { node { role status administrations { name } promotion { code } profile { code } } } } }`, asOrganiser, 3},
+	// COUNT, entries, actors, their addresses.
+	{"the journal", `{ auditEntries(first: 100) { totalCount edges { node { action objectType fields actor { name email } } } } }`, asAdmin, 4},
+}
+
+func asOwner(w *world) viewer.Viewer     { return asking[1].of(w) }
+func asOrganiser(w *world) viewer.Viewer { return w.organiser.viewer(viewer.Organiser) }
+func asAdmin(w *world) viewer.Viewer     { return w.admin.viewer(viewer.Admin) }
+
+func TestStatementsAboutPeopleArePinned(t *testing.T) {
+	for name, url := range map[string]func(testing.TB) string{"sqlite": dbtest.SQLite, "postgres": dbtest.Postgres} {
+		t.Run(name, func(t *testing.T) {
+			db := dbtest.OpenWith(t, database.Config{URL: url(t), Observe: observe})
+			if _, err := seed.Load(t.Context(), db); err != nil {
+				t.Fatal(err)
+			}
+			w := newWorld(t, db, "pinned")
+			for _, size := range []string{"few people", "many people"} {
+				for _, p := range pinnedForPeople {
+					all := alikeOnce(t, newAPI(t, db, clock.Stopped(demo)).as(p.as(w)).statementsOf(t, p.query))
+					if len(all) != p.statements {
+						t.Errorf("%s, with %s: %d statements, not %d:\n%s", p.name, size, len(all), p.statements, strings.Join(all, "\n"))
+					}
+				}
+				for i := range 12 {
+					newWorld(t, db, fmt.Sprint(size[:3], i))
 				}
 			}
 		})

@@ -14,7 +14,9 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/internal/fault"
+	"github.com/entrepreneur-interet-general/eig/internal/ratelimit"
 )
 
 // The two forms of an answer (GraphQL over HTTP, §6.4). The newer one tells
@@ -30,13 +32,13 @@ const (
 //
 // There is no multipart form, which another site could send for a person without
 // asking, no batch and no persisted query.
-type overHTTP struct{}
+type overHTTP struct{ rates *ratelimit.Limiter }
 
 // Supports implements graphql.Transport: whatever comes, this answers.
 func (overHTTP) Supports(*http.Request) bool { return true }
 
 // Do implements graphql.Transport.
-func (overHTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
+func (t overHTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExecutor) {
 	start := graphql.Now()
 	refuse := func(status int, err error) {
 		write(w, r, status, exec.DispatchError(r.Context(), gqlerror.List{gqlerror.Wrap(err)}))
@@ -63,6 +65,12 @@ func (overHTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExe
 		w.Header().Set("Allow", "POST")
 		refuse(http.StatusMethodNotAllowed, fault.New(fault.BadInput, "GET ne fait que lire : envoyez cette modification par POST."))
 	default:
+		budget := t.take(r.Context(), op)
+		budget.Tell(w.Header())
+		if budget.Exceeded() {
+			refuse(http.StatusTooManyRequests, budget.Fault())
+			return
+		}
 		respond, ctx := exec.DispatchOperation(r.Context(), op)
 		resp := respond(ctx)
 		if resp == nil { // the time of the request was over before it began
@@ -139,6 +147,9 @@ func write(w http.ResponseWriter, r *http.Request, status int, resp *graphql.Res
 		panic(err) // impossible: the data comes from gqlgen, the errors from presenter
 	}
 	w.Header().Set("Content-Type", mediaTypeFor(r)+"; charset=utf-8")
+	if r.Method != http.MethodGet || viewer.FromContext(r.Context()).IsSignedIn() {
+		w.Header().Set("Cache-Control", "no-store")
+	}
 	w.WriteHeader(status)
 	_, _ = w.Write(body)
 }

@@ -89,7 +89,7 @@ func hide(t *testing.T, db *database.DB) (ids []string, author viewer.Viewer) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return ids, author
+	return append(ids, newWorld(t, db, "zorglub").private()...), author
 }
 
 // The ways to what is public. Each answer must be the same with and without the
@@ -168,11 +168,10 @@ func TestThePublicSeesNothingOfWhatIsHidden(t *testing.T) {
 			}
 		}
 
-		private := []string{"acct_", "cand_", "rgst_"}
 		for _, id := range ids {
 			for who, v := range map[string]viewer.Viewer{"anonymous": {}, "another candidate": other} {
 				o := all.as(v).do(t, `query ($id: ID!) { node(id: $id) { id __typename } }`, "id", id)
-				if slices.Contains(private, id[:5]) {
+				if strings.HasPrefix(id, "cand_") { // no type of the API
 					if o.code(t) != "BAD_USER_INPUT" {
 						t.Errorf("node(%s): %s", id, o.raw)
 					}
@@ -186,8 +185,8 @@ func TestThePublicSeesNothingOfWhatIsHidden(t *testing.T) {
 				}
 			}
 			o := organiser.do(t, `query ($id: ID!) { node(id: $id) { id } }`, "id", id)
-			if slices.Contains(private, id[:5]) && o.code(t) != "BAD_USER_INPUT" {
-				t.Errorf("people are in the API for the organisers: %s", o.raw)
+			if strings.HasPrefix(id, "cand_") && o.code(t) != "BAD_USER_INPUT" {
+				t.Errorf("candidates are in the API for the organisers: %s", o.raw)
 			}
 		}
 		// An author sees their own testimonies, and nothing else that is hidden.

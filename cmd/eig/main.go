@@ -21,10 +21,12 @@ import (
 type commands struct {
 	config.Config
 
-	Serve   serveCommand   `cmd:"" help:"Serve the site and the API."`
-	Migrate migrateCommand `cmd:"" help:"Bring the database to the schema of this program."`
-	Seed    seedCommand    `cmd:"" help:"Load the data of the programme; running it again changes nothing."`
-	Version versionCommand `cmd:"" help:"Tell which version this is."`
+	Serve     serveCommand     `cmd:"" help:"Serve the site and the API."`
+	Migrate   migrateCommand   `cmd:"" help:"Bring the database to the schema of this program."`
+	Seed      seedCommand      `cmd:"" help:"Load the data of the programme; running it again changes nothing."`
+	Retention retentionCommand `cmd:"" help:"Remove the personal data whose time has come, as the server does each night."`
+	User      userCommand      `cmd:"" help:"Give people their roles, take them back, list them."`
+	Version   versionCommand   `cmd:"" help:"Tell which version this is."`
 }
 
 // terminal is what a command writes to: its results, and its log.

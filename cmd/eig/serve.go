@@ -11,12 +11,10 @@ import (
 	"time"
 
 	"github.com/entrepreneur-interet-general/eig/frontend"
-	"github.com/entrepreneur-interet-general/eig/graph"
-	"github.com/entrepreneur-interet-general/eig/internal/catalogue"
 	"github.com/entrepreneur-interet-general/eig/internal/clock"
 	"github.com/entrepreneur-interet-general/eig/internal/config"
 	"github.com/entrepreneur-interet-general/eig/internal/database"
-	"github.com/entrepreneur-interet-general/eig/internal/enrolment"
+	"github.com/entrepreneur-interet-general/eig/internal/ratelimit"
 	"github.com/entrepreneur-interet-general/eig/internal/search"
 	"github.com/entrepreneur-interet-general/eig/internal/seed"
 	"github.com/entrepreneur-interet-general/eig/internal/server"
@@ -43,6 +41,14 @@ func (c serveCommand) Run(ctx context.Context, cfg *config.Config, t terminal) e
 }
 
 func (c serveCommand) serve(ctx context.Context, cfg *config.Config, t terminal, l net.Listener) (err error) {
+	post, err := transport(cfg.Mail) // what is wrong with the configuration is told first
+	if err != nil {
+		return err
+	}
+	finder, err := clients(cfg.TrustedProxies)
+	if err != nil {
+		return err
+	}
 	db, _, err := openMigrated(ctx, database.Config{URL: cfg.DatabaseURL, RememberCounts: true})
 	if err != nil {
 		return err
@@ -64,29 +70,38 @@ func (c serveCommand) serve(ctx context.Context, cfg *config.Config, t terminal,
 	}
 	defer func() { err = errors.Join(err, index.Close()) }()
 
-	pages := site.New(db.Ent())
 	local := localURL(l)
-	handler, err := server.New(server.Options{
-		GraphQL: graph.NewHandler(&graph.Resolver{
-			Client:    db.Ent(),
-			Catalogue: catalogue.New(db.Ent(), now),
-			Enrolment: enrolment.New(db, now),
-			Search:    index,
-			Log:       t.log,
-		}),
+	base := cmp.Or(string(cfg.BaseURL), local)
+	people, err := newPeople(db, cfg, post, now, base, t.log)
+	if err != nil {
+		return err
+	}
+	who := people.newAuth(db, cfg, now, base, t.log)
+	rates := ratelimit.New(ratelimit.Options{Scale: float64(cfg.RateScale)})
+	pages := site.New(db.Ent())
+	o := server.Options{
+		GraphQL:         newAPI(db, people, who, rates, index, now, t.log),
 		Assets:          frontend.Dist(),
 		Ready:           db.Ping,
 		Page:            pages.Page,
 		Sitemap:         pages.Sitemap,
-		BaseURL:         cmp.Or(string(cfg.BaseURL), local),
+		Clients:         finder,
+		BaseURL:         base,
 		SecurityContact: cfg.SecurityContact,
 		Origins:         origins(cfg.CORSOrigins),
 		Logger:          t.log,
 		Limits:          server.Limits{DrainDelay: time.Duration(cfg.DrainDelay)},
-	})
+	}
+	doors(people, who, rates, &o)
+	handler, err := server.New(o)
 	if err != nil {
 		return err
 	}
+	stop, err := people.work(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, stop()) }()
 	announce(t, local, db, now)
 	return handler.Serve(ctx, l)
 }

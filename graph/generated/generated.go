@@ -27,8 +27,10 @@ import (
 	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/ent/webinar"
 	"github.com/entrepreneur-interet-general/eig/graph/model"
+	account1 "github.com/entrepreneur-interet-general/eig/internal/account"
 	"github.com/entrepreneur-interet-general/eig/internal/catalogue"
 	"github.com/entrepreneur-interet-general/eig/internal/enrolment"
+	"github.com/entrepreneur-interet-general/eig/internal/personaldata"
 	"github.com/entrepreneur-interet-general/eig/internal/search"
 	gqlparser "github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -484,7 +486,7 @@ type ComplexityRoot struct {
 		Defi            func(childComplexity int, slug string) int
 		DefiFacets      func(childComplexity int, where *ent.DefiWhereInput, search *string) int
 		Defis           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.DefiOrder, where *ent.DefiWhereInput, search *string, offset *int) int
-		Invitations     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.InvitationOrder, status *model.InvitationStatus) int
+		Invitations     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.InvitationOrder, status *account1.InvitationStatus) int
 		Me              func(childComplexity int) int
 		Memberships     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.MembershipOrder, status *membership.Status) int
 		Node            func(childComplexity int, id string) int
@@ -667,13 +669,13 @@ type ComplexityRoot struct {
 
 type AccessTokenResolver interface {
 	Scopes(ctx context.Context, obj *ent.AccessToken) ([]viewer.Scope, error)
-	Status(ctx context.Context, obj *ent.AccessToken) (model.AccessTokenStatus, error)
+	Status(ctx context.Context, obj *ent.AccessToken) (account1.AccessTokenStatus, error)
 }
 type AccountResolver interface {
 	Email(ctx context.Context, obj *ent.Account) (string, error)
 	Roles(ctx context.Context, obj *ent.Account) ([]viewer.Role, error)
 	Registrations(ctx context.Context, obj *ent.Account) ([]*ent.Registration, error)
-	DeletionPlan(ctx context.Context, obj *ent.Account) (*model.DeletionPlan, error)
+	DeletionPlan(ctx context.Context, obj *ent.Account) (*personaldata.DeletionPlan, error)
 }
 type AuditEntryResolver interface {
 	Actor(ctx context.Context, obj *ent.AuditEntry) (*ent.Account, error)
@@ -687,7 +689,7 @@ type EmailLogResolver interface {
 	Resendable(ctx context.Context, obj *ent.EmailLog) (bool, error)
 }
 type InvitationResolver interface {
-	Status(ctx context.Context, obj *ent.Invitation) (model.InvitationStatus, error)
+	Status(ctx context.Context, obj *ent.Invitation) (account1.InvitationStatus, error)
 }
 type MutationResolver interface {
 	UpdateAccount(ctx context.Context, name string) (*model.UpdateAccountPayload, error)
@@ -731,7 +733,7 @@ type QueryResolver interface {
 	DefiFacets(ctx context.Context, where *ent.DefiWhereInput, search *string) (*catalogue.DefiFacets, error)
 	Accounts(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AccountOrder, search *string, role *viewer.Role, status *account.Status) (*ent.AccountConnection, error)
 	Memberships(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.MembershipOrder, status *membership.Status) (*ent.MembershipConnection, error)
-	Invitations(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.InvitationOrder, status *model.InvitationStatus) (*ent.InvitationConnection, error)
+	Invitations(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.InvitationOrder, status *account1.InvitationStatus) (*ent.InvitationConnection, error)
 	Registrations(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.RegistrationOrder, webinar *string) (*ent.RegistrationConnection, error)
 	AuditEntries(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AuditEntryOrder, object *string, actor *string) (*ent.AuditEntryConnection, error)
 	Promotion(ctx context.Context, code string) (*ent.Promotion, error)
@@ -2668,7 +2670,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.Invitations(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].(*ent.InvitationOrder), args["status"].(*model.InvitationStatus)), true
+		return e.ComplexityRoot.Query.Invitations(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].(*ent.InvitationOrder), args["status"].(*account1.InvitationStatus)), true
 	case "Query.me":
 		if e.ComplexityRoot.Query.Me == nil {
 			break
@@ -12817,8 +12819,8 @@ func (ec *executionContext) field_Query_invitations_args(ctx context.Context, ra
 	}
 	args["orderBy"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "status",
-		func(ctx context.Context, v any) (*model.InvitationStatus, error) {
-			return ec.unmarshalOInvitationStatus2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐInvitationStatus(ctx, v)
+		func(ctx context.Context, v any) (*account1.InvitationStatus, error) {
+			return ec.unmarshalOInvitationStatus2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋaccountᚐInvitationStatus(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -13712,8 +13714,8 @@ func (ec *executionContext) _AccessToken_status(ctx context.Context, field graph
 			return ec.Resolvers.AccessToken().Status(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.AccessTokenStatus) graphql.Marshaler {
-			return ec.marshalNAccessTokenStatus2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐAccessTokenStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v account1.AccessTokenStatus) graphql.Marshaler {
+			return ec.marshalNAccessTokenStatus2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋaccountᚐAccessTokenStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -14123,8 +14125,8 @@ func (ec *executionContext) _Account_deletionPlan(ctx context.Context, field gra
 			return ec.Resolvers.Account().DeletionPlan(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.DeletionPlan) graphql.Marshaler {
-			return ec.marshalODeletionPlan2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐDeletionPlan(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *personaldata.DeletionPlan) graphql.Marshaler {
+			return ec.marshalODeletionPlan2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐDeletionPlan(ctx, selections, v)
 		},
 		true,
 		false,
@@ -16555,8 +16557,8 @@ func (ec *executionContext) _DeleteAccountPayload_kept(ctx context.Context, fiel
 			return obj.Kept, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.KeptItem) graphql.Marshaler {
-			return ec.marshalNKeptItem2ᚕᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐKeptItemᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*personaldata.KeptItem) graphql.Marshaler {
+			return ec.marshalNKeptItem2ᚕᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐKeptItemᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -16575,7 +16577,7 @@ func (ec *executionContext) fieldContext_DeleteAccountPayload_kept(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _DeletedItem_label(ctx context.Context, field graphql.CollectedField, obj *model.DeletedItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeletedItem_label(ctx context.Context, field graphql.CollectedField, obj *personaldata.DeletedItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16598,7 +16600,7 @@ func (ec *executionContext) fieldContext_DeletedItem_label(_ context.Context, fi
 	return graphql.NewScalarFieldContext("DeletedItem", field, false, false, "String")
 }
 
-func (ec *executionContext) _DeletedItem_count(ctx context.Context, field graphql.CollectedField, obj *model.DeletedItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeletedItem_count(ctx context.Context, field graphql.CollectedField, obj *personaldata.DeletedItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16621,7 +16623,7 @@ func (ec *executionContext) fieldContext_DeletedItem_count(_ context.Context, fi
 	return graphql.NewScalarFieldContext("DeletedItem", field, false, false, "Int")
 }
 
-func (ec *executionContext) _DeletionPlan_deleted(ctx context.Context, field graphql.CollectedField, obj *model.DeletionPlan) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeletionPlan_deleted(ctx context.Context, field graphql.CollectedField, obj *personaldata.DeletionPlan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16633,8 +16635,8 @@ func (ec *executionContext) _DeletionPlan_deleted(ctx context.Context, field gra
 			return obj.Deleted, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.DeletedItem) graphql.Marshaler {
-			return ec.marshalNDeletedItem2ᚕᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐDeletedItemᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []personaldata.DeletedItem) graphql.Marshaler {
+			return ec.marshalNDeletedItem2ᚕgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐDeletedItemᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -16653,7 +16655,7 @@ func (ec *executionContext) fieldContext_DeletionPlan_deleted(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _DeletionPlan_kept(ctx context.Context, field graphql.CollectedField, obj *model.DeletionPlan) (ret graphql.Marshaler) {
+func (ec *executionContext) _DeletionPlan_kept(ctx context.Context, field graphql.CollectedField, obj *personaldata.DeletionPlan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -16665,8 +16667,8 @@ func (ec *executionContext) _DeletionPlan_kept(ctx context.Context, field graphq
 			return obj.Kept, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.KeptItem) graphql.Marshaler {
-			return ec.marshalNKeptItem2ᚕᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐKeptItemᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []personaldata.KeptItem) graphql.Marshaler {
+			return ec.marshalNKeptItem2ᚕgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐKeptItemᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17528,8 +17530,8 @@ func (ec *executionContext) _Invitation_status(ctx context.Context, field graphq
 			return ec.Resolvers.Invitation().Status(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.InvitationStatus) graphql.Marshaler {
-			return ec.marshalNInvitationStatus2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐInvitationStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v account1.InvitationStatus) graphql.Marshaler {
+			return ec.marshalNInvitationStatus2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋaccountᚐInvitationStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -17713,7 +17715,7 @@ func (ec *executionContext) fieldContext_InvitationPayload_invitation(_ context.
 	return fc, nil
 }
 
-func (ec *executionContext) _KeptItem_label(ctx context.Context, field graphql.CollectedField, obj *model.KeptItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _KeptItem_label(ctx context.Context, field graphql.CollectedField, obj *personaldata.KeptItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -17736,7 +17738,7 @@ func (ec *executionContext) fieldContext_KeptItem_label(_ context.Context, field
 	return graphql.NewScalarFieldContext("KeptItem", field, false, false, "String")
 }
 
-func (ec *executionContext) _KeptItem_reason(ctx context.Context, field graphql.CollectedField, obj *model.KeptItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _KeptItem_reason(ctx context.Context, field graphql.CollectedField, obj *personaldata.KeptItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -17759,7 +17761,7 @@ func (ec *executionContext) fieldContext_KeptItem_reason(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("KeptItem", field, false, false, "String")
 }
 
-func (ec *executionContext) _KeptItem_until(ctx context.Context, field graphql.CollectedField, obj *model.KeptItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _KeptItem_until(ctx context.Context, field graphql.CollectedField, obj *personaldata.KeptItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -21264,7 +21266,7 @@ func (ec *executionContext) _Query_invitations(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().Invitations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.InvitationOrder), fc.Args["status"].(*model.InvitationStatus))
+			return ec.Resolvers.Query().Invitations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.InvitationOrder), fc.Args["status"].(*account1.InvitationStatus))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.InvitationConnection) graphql.Marshaler {
@@ -32875,7 +32877,7 @@ func (ec *executionContext) _DeleteAccountPayload(ctx context.Context, sel ast.S
 
 var deletedItemImplementors = []string{"DeletedItem"}
 
-func (ec *executionContext) _DeletedItem(ctx context.Context, sel ast.SelectionSet, obj *model.DeletedItem) graphql.Marshaler {
+func (ec *executionContext) _DeletedItem(ctx context.Context, sel ast.SelectionSet, obj *personaldata.DeletedItem) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deletedItemImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -32913,7 +32915,7 @@ func (ec *executionContext) _DeletedItem(ctx context.Context, sel ast.SelectionS
 
 var deletionPlanImplementors = []string{"DeletionPlan"}
 
-func (ec *executionContext) _DeletionPlan(ctx context.Context, sel ast.SelectionSet, obj *model.DeletionPlan) graphql.Marshaler {
+func (ec *executionContext) _DeletionPlan(ctx context.Context, sel ast.SelectionSet, obj *personaldata.DeletionPlan) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, deletionPlanImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -33437,7 +33439,7 @@ func (ec *executionContext) _InvitationPayload(ctx context.Context, sel ast.Sele
 
 var keptItemImplementors = []string{"KeptItem"}
 
-func (ec *executionContext) _KeptItem(ctx context.Context, sel ast.SelectionSet, obj *model.KeptItem) graphql.Marshaler {
+func (ec *executionContext) _KeptItem(ctx context.Context, sel ast.SelectionSet, obj *personaldata.KeptItem) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, keptItemImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -36377,14 +36379,19 @@ func (ec *executionContext) marshalNAccessTokenScope2ᚕgithubᚗcomᚋentrepren
 	return ret
 }
 
-func (ec *executionContext) unmarshalNAccessTokenStatus2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐAccessTokenStatus(ctx context.Context, v any) (model.AccessTokenStatus, error) {
-	var res model.AccessTokenStatus
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNAccessTokenStatus2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋaccountᚐAccessTokenStatus(ctx context.Context, v any) (account1.AccessTokenStatus, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := account1.AccessTokenStatus(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAccessTokenStatus2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐAccessTokenStatus(ctx context.Context, sel ast.SelectionSet, v model.AccessTokenStatus) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNAccessTokenStatus2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋaccountᚐAccessTokenStatus(ctx context.Context, sel ast.SelectionSet, v account1.AccessTokenStatus) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "AccessTokenStatus!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNAccount2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋentᚐAccount(ctx context.Context, sel ast.SelectionSet, v *ent.Account) graphql.Marshaler {
@@ -36760,11 +36767,15 @@ func (ec *executionContext) marshalNDeleteAccountPayload2ᚖgithubᚗcomᚋentre
 	return ec._DeleteAccountPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDeletedItem2ᚕᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐDeletedItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.DeletedItem) graphql.Marshaler {
+func (ec *executionContext) marshalNDeletedItem2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐDeletedItem(ctx context.Context, sel ast.SelectionSet, v personaldata.DeletedItem) graphql.Marshaler {
+	return ec._DeletedItem(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNDeletedItem2ᚕgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐDeletedItemᚄ(ctx context.Context, sel ast.SelectionSet, v []personaldata.DeletedItem) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNDeletedItem2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐDeletedItem(ctx, sel, v[i])
+		return ec.marshalNDeletedItem2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐDeletedItem(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -36774,14 +36785,6 @@ func (ec *executionContext) marshalNDeletedItem2ᚕᚖgithubᚗcomᚋentrepreneu
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNDeletedItem2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐDeletedItem(ctx context.Context, sel ast.SelectionSet, v *model.DeletedItem) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "DeletedItem!")
-		return graphql.Null
-	}
-	return ec._DeletedItem(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNEmailLog2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋentᚐEmailLog(ctx context.Context, sel ast.SelectionSet, v *ent.EmailLog) graphql.Marshaler {
@@ -36997,21 +37000,30 @@ func (ec *executionContext) marshalNInvitationPayload2ᚖgithubᚗcomᚋentrepre
 	return ec._InvitationPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNInvitationStatus2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐInvitationStatus(ctx context.Context, v any) (model.InvitationStatus, error) {
-	var res model.InvitationStatus
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNInvitationStatus2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋaccountᚐInvitationStatus(ctx context.Context, v any) (account1.InvitationStatus, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := account1.InvitationStatus(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNInvitationStatus2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐInvitationStatus(ctx context.Context, sel ast.SelectionSet, v model.InvitationStatus) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNInvitationStatus2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋaccountᚐInvitationStatus(ctx context.Context, sel ast.SelectionSet, v account1.InvitationStatus) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "InvitationStatus!")
+	}
+	return res
 }
 
-func (ec *executionContext) marshalNKeptItem2ᚕᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐKeptItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.KeptItem) graphql.Marshaler {
+func (ec *executionContext) marshalNKeptItem2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐKeptItem(ctx context.Context, sel ast.SelectionSet, v personaldata.KeptItem) graphql.Marshaler {
+	return ec._KeptItem(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNKeptItem2ᚕgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐKeptItemᚄ(ctx context.Context, sel ast.SelectionSet, v []personaldata.KeptItem) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNKeptItem2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐKeptItem(ctx, sel, v[i])
+		return ec.marshalNKeptItem2githubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐKeptItem(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -37023,7 +37035,23 @@ func (ec *executionContext) marshalNKeptItem2ᚕᚖgithubᚗcomᚋentrepreneur�
 	return ret
 }
 
-func (ec *executionContext) marshalNKeptItem2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐKeptItem(ctx context.Context, sel ast.SelectionSet, v *model.KeptItem) graphql.Marshaler {
+func (ec *executionContext) marshalNKeptItem2ᚕᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐKeptItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*personaldata.KeptItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKeptItem2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐKeptItem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNKeptItem2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐKeptItem(ctx context.Context, sel ast.SelectionSet, v *personaldata.KeptItem) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "KeptItem!")
 		return graphql.Null
@@ -38260,7 +38288,7 @@ func (ec *executionContext) unmarshalODefiWhereInput2ᚖgithubᚗcomᚋentrepren
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalODeletionPlan2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐDeletionPlan(ctx context.Context, sel ast.SelectionSet, v *model.DeletionPlan) graphql.Marshaler {
+func (ec *executionContext) marshalODeletionPlan2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋpersonaldataᚐDeletionPlan(ctx context.Context, sel ast.SelectionSet, v *personaldata.DeletionPlan) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -38475,20 +38503,23 @@ func (ec *executionContext) unmarshalOInvitationOrder2ᚖgithubᚗcomᚋentrepre
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOInvitationStatus2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐInvitationStatus(ctx context.Context, v any) (*model.InvitationStatus, error) {
+func (ec *executionContext) unmarshalOInvitationStatus2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋaccountᚐInvitationStatus(ctx context.Context, v any) (*account1.InvitationStatus, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(model.InvitationStatus)
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
+	tmp, err := graphql.UnmarshalString(v)
+	res := account1.InvitationStatus(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOInvitationStatus2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋgraphᚋmodelᚐInvitationStatus(ctx context.Context, sel ast.SelectionSet, v *model.InvitationStatus) graphql.Marshaler {
+func (ec *executionContext) marshalOInvitationStatus2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋinternalᚋaccountᚐInvitationStatus(ctx context.Context, sel ast.SelectionSet, v *account1.InvitationStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return v
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
 func (ec *executionContext) marshalOMembership2ᚖgithubᚗcomᚋentrepreneurᚑinteretᚑgeneralᚋeigᚋentᚐMembership(ctx context.Context, sel ast.SelectionSet, v *ent.Membership) graphql.Marshaler {

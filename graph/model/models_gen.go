@@ -3,13 +3,8 @@
 package model
 
 import (
-	"bytes"
-	"fmt"
-	"io"
-	"strconv"
-	"time"
-
 	"github.com/entrepreneur-interet-general/eig/ent"
+	"github.com/entrepreneur-interet-general/eig/internal/personaldata"
 )
 
 // Réponse à la création d’un jeton d’accès.
@@ -23,39 +18,13 @@ type CreateAccessTokenPayload struct {
 // Réponse à la suppression d’un compte.
 type DeleteAccountPayload struct {
 	// Ce qui est conservé, pourquoi et jusqu’à quand.
-	Kept []*KeptItem `json:"kept"`
-}
-
-// Des données à supprimer.
-type DeletedItem struct {
-	// Nature des données.
-	Label string `json:"label"`
-	// Nombre d’éléments.
-	Count int `json:"count"`
-}
-
-// Ce que ferait la suppression d’un compte.
-type DeletionPlan struct {
-	// Ce qui serait supprimé aussitôt.
-	Deleted []*DeletedItem `json:"deleted"`
-	// Ce qui serait conservé, pourquoi et jusqu’à quand.
-	Kept []*KeptItem `json:"kept"`
+	Kept []*personaldata.KeptItem `json:"kept"`
 }
 
 // Réponse à une action sur une invitation.
 type InvitationPayload struct {
 	// L’invitation.
 	Invitation *ent.Invitation `json:"invitation"`
-}
-
-// Des données à conserver.
-type KeptItem struct {
-	// Nature des données.
-	Label string `json:"label"`
-	// Raison de leur conservation.
-	Reason string `json:"reason"`
-	// Date de leur suppression.
-	Until time.Time `json:"until"`
 }
 
 // Réponse à une action sur une participation.
@@ -140,129 +109,4 @@ type UpdateAccountPayload struct {
 type WithdrawMembershipPayload struct {
 	// Identifiant de la participation retirée.
 	Membership string `json:"membership"`
-}
-
-// État d’un jeton d’accès.
-type AccessTokenStatus string
-
-const (
-	// En cours de validité.
-	AccessTokenStatusActive AccessTokenStatus = "ACTIVE"
-	// Arrivé à son terme.
-	AccessTokenStatusExpired AccessTokenStatus = "EXPIRED"
-	// Révoqué.
-	AccessTokenStatusRevoked AccessTokenStatus = "REVOKED"
-)
-
-var AllAccessTokenStatus = []AccessTokenStatus{
-	AccessTokenStatusActive,
-	AccessTokenStatusExpired,
-	AccessTokenStatusRevoked,
-}
-
-func (e AccessTokenStatus) IsValid() bool {
-	switch e {
-	case AccessTokenStatusActive, AccessTokenStatusExpired, AccessTokenStatusRevoked:
-		return true
-	}
-	return false
-}
-
-func (e AccessTokenStatus) String() string {
-	return string(e)
-}
-
-func (e *AccessTokenStatus) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = AccessTokenStatus(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid AccessTokenStatus", str)
-	}
-	return nil
-}
-
-func (e AccessTokenStatus) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *AccessTokenStatus) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e AccessTokenStatus) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// État d’une invitation.
-type InvitationStatus string
-
-const (
-	// En attente d’une connexion.
-	InvitationStatusPending InvitationStatus = "PENDING"
-	// Acceptée.
-	InvitationStatusAccepted InvitationStatus = "ACCEPTED"
-	// Arrivée à son terme.
-	InvitationStatusExpired InvitationStatus = "EXPIRED"
-	// Retirée.
-	InvitationStatusRevoked InvitationStatus = "REVOKED"
-)
-
-var AllInvitationStatus = []InvitationStatus{
-	InvitationStatusPending,
-	InvitationStatusAccepted,
-	InvitationStatusExpired,
-	InvitationStatusRevoked,
-}
-
-func (e InvitationStatus) IsValid() bool {
-	switch e {
-	case InvitationStatusPending, InvitationStatusAccepted, InvitationStatusExpired, InvitationStatusRevoked:
-		return true
-	}
-	return false
-}
-
-func (e InvitationStatus) String() string {
-	return string(e)
-}
-
-func (e *InvitationStatus) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = InvitationStatus(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid InvitationStatus", str)
-	}
-	return nil
-}
-
-func (e InvitationStatus) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *InvitationStatus) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e InvitationStatus) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/netip"
 	"net/url"
 	"strconv"
 	"strings"
@@ -94,4 +95,61 @@ func (d *DrainDelay) UnmarshalText(text []byte) error {
 	}
 	*d = DrainDelay(delay)
 	return nil
+}
+
+// Network is a range of addresses, or one address.
+type Network struct{ netip.Prefix }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (n *Network) UnmarshalText(text []byte) error {
+	given := strings.TrimSpace(string(text))
+	prefix, err := netip.ParsePrefix(given)
+	if err != nil {
+		alone, failed := netip.ParseAddr(given)
+		if failed != nil || alone.Zone() != "" {
+			return errors.New("must be ranges of addresses separated by commas, for example 10.0.0.0/8,fd00::/8")
+		}
+		prefix = netip.PrefixFrom(alone, alone.BitLen())
+	}
+	if prefix.Bits() == 0 {
+		return errors.New("must not be every address: anyone could then pretend to be anyone; name the ranges of the proxies")
+	}
+	n.Prefix = prefix.Masked()
+	return nil
+}
+
+// RateScale multiplies the limits of rates.
+type RateScale float64
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (r *RateScale) UnmarshalText(text []byte) error {
+	scale, err := strconv.ParseFloat(string(text), 64)
+	if err != nil || !(scale >= 0 && scale <= 1000) {
+		return errors.New("must be a number from 0 to 1000, for example 1")
+	}
+	*r = RateScale(scale)
+	return nil
+}
+
+// Issuer is the address of an OpenID provider, exactly as it names itself.
+type Issuer string
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (i *Issuer) UnmarshalText(text []byte) error {
+	u, err := url.Parse(string(text))
+	switch {
+	case err != nil, u.Hostname() == "", u.Scheme != "https" && u.Scheme != "http":
+		return errors.New("must be the address of the provider, for example https://auth.exemple.fr")
+	case u.RawQuery != "" || u.Fragment != "" || u.User != nil:
+		return errors.New("must hold no password, no query and no fragment")
+	case u.Scheme == "http" && !isLocal(u.Hostname()):
+		return errors.New("must start with https://: whoever is between could sign in as anyone")
+	}
+	*i = Issuer(text)
+	return nil
+}
+
+func isLocal(host string) bool {
+	ip, err := netip.ParseAddr(host)
+	return host == "localhost" || err == nil && ip.IsLoopback()
 }

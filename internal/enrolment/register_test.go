@@ -10,7 +10,9 @@ import (
 	"time"
 
 	"github.com/entrepreneur-interet-general/eig/ent"
+	"github.com/entrepreneur-interet-general/eig/ent/auditentry"
 	"github.com/entrepreneur-interet-general/eig/ent/registration"
+	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/ent/webinar"
 	"github.com/entrepreneur-interet-general/eig/internal/clock"
 	"github.com/entrepreneur-interet-general/eig/internal/database"
@@ -319,6 +321,37 @@ func TestAnAbandonedSignUpWritesNothing(t *testing.T) {
 		}
 		if after := contents(t, db); after != before {
 			t.Errorf("before\n%s\nafter\n%s", before, after)
+		}
+	})
+}
+
+// The journal says who asked, even though the platform writes.
+func TestTheJournalSaysWhoSignedUp(t *testing.T) {
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		s := enrolment.New(db, clock.Stopped(noon))
+		for name, test := range map[string]struct {
+			who  viewer.Viewer
+			kind auditentry.ActorKind
+		}{
+			"a visitor":       {viewer.Viewer{}.InRequest("demande-visiteur"), auditentry.ActorKindVISITOR},
+			"a signed-in one": {viewer.SignedIn("acct_1", "cand_1").InRequest("demande-compte"), auditentry.ActorKindACCOUNT},
+		} {
+			w := newWebinar(t, db, 5)
+			if err := s.Register(viewer.NewContext(t.Context(), test.who), w.ID, test.who.RequestID+"@exemple.fr", "Camille"); err != nil {
+				t.Fatal(err)
+			}
+			entry, err := db.Ent().AuditEntry.Query().
+				Where(auditentry.RequestIDEQ(test.who.RequestID), auditentry.ObjectTypeEQ(ent.TypeRegistration)).Only(system(t))
+			if err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+			actor := ""
+			if entry.ActorID != nil {
+				actor = *entry.ActorID
+			}
+			if entry.ActorKind != test.kind || actor != test.who.AccountID {
+				t.Errorf("%s: %s %q", name, entry.ActorKind, actor)
+			}
 		}
 	})
 }

@@ -56,18 +56,25 @@ func isTimeout(err error) bool {
 // refuse answers a request for the API as the API would: clients read one form of
 // error only.
 func refuse(w http.ResponseWriter, r *http.Request, status int, code fault.Code, message string) {
+	Refuse(w, r, status, fault.New(code, message))
+}
+
+// Refuse is how a request that is not let through is answered, for the handlers that
+// Options name.
+func Refuse(w http.ResponseWriter, r *http.Request, status int, f *fault.Error) {
 	contentType := "application/json; charset=utf-8"
 	if strings.Contains(r.Header.Get("Accept"), "application/graphql-response+json") {
 		contentType = "application/graphql-response+json; charset=utf-8"
 	}
 	type extensions struct {
-		Code fault.Code `json:"code"`
+		Code   fault.Code    `json:"code"`
+		Fields []fault.Field `json:"fields,omitempty"`
 	}
 	type graphqlError struct {
 		Message    string     `json:"message"`
 		Extensions extensions `json:"extensions"`
 	}
-	answer, err := json.Marshal(map[string]any{"errors": []graphqlError{{message, extensions{code}}}})
+	answer, err := json.Marshal(map[string]any{"errors": []graphqlError{{f.Message, extensions{f.Code, f.Fields}}}})
 	if err != nil {
 		panic(err) // impossible: strings only
 	}

@@ -19,23 +19,24 @@ import (
 //
 // A request with cookies acts for a person, so it must come from this site or from
 // a configured origin: CORS hides the answer from the others, and
-// http.CrossOriginProtection refuses their request before it does anything. There
-// is no cookie before sign-in exists; the check is here so that the first one is
-// guarded from its first day.
+// http.CrossOriginProtection refuses their request before it does anything. Our own
+// cookie is SameSite=Lax, which stops most of them sooner; that protection is the
+// browser's, this one is ours.
 func (s *Server) crossOrigin(next http.Handler) http.Handler {
 	const dayInSeconds = 24 * 60 * 60
+	exposed := []string{requestid.Header, "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset", "Retry-After"}
 	anyone := cors.New(cors.Options{
 		AllowedOrigins: []string{"*"},
 		AllowedMethods: []string{http.MethodGet, http.MethodHead, http.MethodPost},
 		AllowedHeaders: []string{"*"}, // each GraphQL client adds its own
-		ExposedHeaders: []string{requestid.Header},
+		ExposedHeaders: exposed,
 		MaxAge:         dayInSeconds,
 	})
 	known := cors.New(cors.Options{
 		AllowedOrigins:   s.Origins,
 		AllowedMethods:   []string{http.MethodGet, http.MethodHead, http.MethodPost},
 		AllowedHeaders:   []string{"Accept", "Authorization", "Content-Type", requestid.Header},
-		ExposedHeaders:   []string{requestid.Header},
+		ExposedHeaders:   exposed,
 		AllowCredentials: true,
 		MaxAge:           dayInSeconds,
 	})

@@ -105,6 +105,9 @@ func TestCrossOriginCalls(t *testing.T) {
 			if !strings.Contains(strings.Join(h.Values("Vary"), ","), "Origin") {
 				t.Errorf("Vary: %q: a cache would give one origin the answer of another", h.Values("Vary"))
 			}
+			if exposed := h.Get("Access-Control-Expose-Headers"); tt.origin != "" && tt.method == http.MethodPost && !strings.Contains(exposed, "Ratelimit-Remaining") {
+				t.Errorf("other sites cannot read what is left: %q", exposed)
+			}
 			if tt.status == 204 && h.Get("Access-Control-Max-Age") != "86400" {
 				t.Errorf("the preflight is not kept: %q", h.Get("Access-Control-Max-Age"))
 			}

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/entrepreneur-interet-general/eig/internal/clientip"
 	"github.com/entrepreneur-interet-general/eig/internal/fault"
 	"github.com/entrepreneur-interet-general/eig/internal/requestid"
 )
@@ -22,6 +23,7 @@ func (s *Server) observe(next http.Handler) http.Handler {
 		id := requestid.Of(r.Header.Get(requestid.Header))
 		ctx, cancel := context.WithTimeout(requestid.NewContext(r.Context(), id), s.Limits.Request)
 		defer cancel()
+		ctx = clientip.NewContext(ctx, s.Clients.Of(r))
 		// The mux below writes the pattern of the route into this very request.
 		r = r.WithContext(ctx)
 		w.Header().Set(requestid.Header, id)
@@ -70,7 +72,7 @@ func (s *Server) log(r *http.Request, a *answer, id string, took time.Duration) 
 func (s *Server) crashed(w http.ResponseWriter, r *http.Request) {
 	for name := range w.Header() {
 		switch name {
-		case "Content-Encoding", "Content-Length", "Etag", "Cache-Control", "Content-Type":
+		case "Content-Encoding", "Content-Length", "Etag", "Cache-Control", "Content-Type", "Content-Disposition":
 			w.Header().Del(name)
 		}
 	}

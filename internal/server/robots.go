@@ -16,9 +16,17 @@ import (
 const maxSitemap = 50_000
 
 // robots tells crawlers where to look. The API is left out: each of its answers is
-// on a page already.
+// on a page already. So is what is for people who are signed in.
 func (s *Server) robots(w http.ResponseWriter, _ *http.Request) {
-	text(w, "User-agent: *\nDisallow: /graphql\n\nSitemap: "+s.BaseURL+"/sitemap.xml\n")
+	text(w, `User-agent: *
+Disallow: /graphql
+Disallow: /auth/
+Disallow: /connexion
+Disallow: /mon-espace
+Disallow: /organisation
+Disallow: /mes-donnees.zip
+
+Sitemap: `+s.BaseURL+"/sitemap.xml\n")
 }
 
 // securityTxt says where to report a vulnerability (RFC 9116). It promises half a

@@ -7,9 +7,17 @@ import "net/http"
 func (s *Server) routes() http.Handler {
 	mux := http.NewServeMux()
 	// The API. OPTIONS is how browsers ask whether another site may call it.
-	api := s.crossOrigin(compress(s.boundBody(s.GraphQL)))
+	api := s.crossOrigin(compress(s.boundBody(s.Authenticate(s.GraphQL))))
 	for _, method := range []string{"GET", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"} {
 		mux.Handle(method+" /graphql", api) // the API refuses methods in its own form
+	}
+	// For a person.
+	if s.StartOpenID != nil {
+		mux.Handle("GET /auth/oidc", s.StartOpenID)
+		mux.Handle("GET /auth/oidc/callback", s.FinishOpenID)
+	}
+	if s.PersonalData != nil {
+		mux.Handle("GET /mes-donnees.zip", s.Authenticate(http.HandlerFunc(s.personalData)))
 	}
 	// For machines.
 	mux.HandleFunc("GET /healthz", s.healthz)
@@ -20,7 +28,7 @@ func (s *Server) routes() http.Handler {
 	mux.HandleFunc("GET /.well-known/security.txt", s.securityTxt)
 	// Files of the front end, compressed when it was built.
 	mux.HandleFunc("GET /assets/", s.hashedAsset)
-	// For people.
+	// For everybody.
 	mux.Handle("GET /graphiql", compressFunc(s.graphiql))
 	mux.Handle("GET /", compressFunc(s.page))
 	return mux

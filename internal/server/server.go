@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"log/slog"
 	"net"
@@ -13,6 +14,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"time"
+
+	"github.com/entrepreneur-interet-general/eig/internal/clientip"
 )
 
 // Options are what a Server is made of. GraphQL, Assets, Ready, Page, Sitemap and
@@ -20,6 +23,19 @@ import (
 type Options struct {
 	// GraphQL answers /graphql. Its requests have a bounded body and a deadline.
 	GraphQL http.Handler
+	// Authenticate puts who is asking into the context of a request, for what is
+	// answered to a person. Nil leaves all of them anonymous.
+	Authenticate func(http.Handler) http.Handler
+	// PersonalData writes the archive of what is known of the person of the context;
+	// nil when there is none to give. Its faults become the answer, as long as
+	// nothing was written.
+	PersonalData func(ctx context.Context, w io.Writer) error
+	// StartOpenID sends a browser to the OpenID provider, and FinishOpenID takes it
+	// back. Without them there is no such way in.
+	StartOpenID, FinishOpenID http.Handler
+	// Clients finds the address of the client of a request, for the limits of what
+	// one client may do. Nil takes the address of the connection.
+	Clients *clientip.Finder
 	// Assets is the built front end, rooted at index.html. Files beside it ending
 	// in .br and .gz are the compressed forms of the file they are named after.
 	Assets fs.FS
@@ -119,6 +135,12 @@ type Server struct {
 // not built is not an error, so that the API can be worked on without Node.
 func New(o Options) (*Server, error) {
 	o.Limits.setDefaults()
+	if o.Authenticate == nil {
+		o.Authenticate = func(next http.Handler) http.Handler { return next }
+	}
+	if o.Clients == nil {
+		o.Clients = new(clientip.Finder)
+	}
 	o.BaseURL = strings.TrimRight(o.BaseURL, "/")
 	files, err := readAssets(o.Assets)
 	if err != nil {

@@ -1,4 +1,7 @@
 package site
 
-// Fixed gives the tests the pages whose address is known in advance.
-var Fixed = fixed
+// What the tests compare with the application.
+var (
+	Fixed    = fixed
+	Personal = personal
+)

@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/entrepreneur-interet-general/eig/ent"
@@ -33,6 +34,26 @@ var fixed = []struct{ Path, Title, Description string }{
 	{"/mentions-legales", "Mentions légales", "Éditeur, hébergement, données personnelles, cookies et licence des contenus."},
 }
 
+// personal are the pages of people who sign in: nothing for search engines, and
+// nothing that their address would tell. What is below one of them and not listed is
+// described as it is.
+var personal = []struct{ Path, Title, Description string }{
+	{"/connexion", "Connexion", "Se connecter à la plateforme par courriel, sans mot de passe."},
+	{"/connexion/code", "Consultez votre messagerie", "Saisir le code reçu par courriel pour se connecter."},
+	{"/connexion/lien", "Connexion par lien", "Se connecter avec le lien reçu par courriel."},
+	{"/mon-espace", "Mon espace", "Vos inscriptions, vos participations et votre compte."},
+	{"/mon-espace/adresse", "Changement d’adresse", "Confirmer une nouvelle adresse électronique."},
+	{"/mon-espace/donnees", "Mes données", "Télécharger, corriger ou supprimer vos données personnelles."},
+	{"/mon-espace/jetons", "Jetons d’accès", "Les jetons qui donnent à vos programmes l’accès à l’API."},
+	{"/mon-espace/messages", "Messages reçus", "Les messages que la plateforme vous a envoyés."},
+	{"/mon-espace/sessions", "Sessions", "Les navigateurs où vous êtes connecté(e)."},
+	{"/mon-espace/supprime", "Votre compte est supprimé", "Confirmation de la suppression d’un compte."},
+	{"/organisation", "Personnes", "Les comptes de la plateforme."},
+	{"/organisation/invitations", "Invitations", "Les invitations à prendre un rôle."},
+	{"/organisation/journal", "Journal", "Le journal des actions."},
+	{"/organisation/participations", "Participations", "Les participations au programme à vérifier."},
+}
+
 // Page describes the page at a path. What the public may not see does not exist:
 // its page has the status 404, as an unknown address has. An error means that the
 // database did not answer.
@@ -41,6 +62,11 @@ func (s *Site) Page(ctx context.Context, path string) (server.Page, error) {
 	for _, p := range fixed {
 		if p.Path == path {
 			return found(p.Path, p.Title, p.Description, "website"), nil
+		}
+	}
+	for _, p := range slices.Backward(personal) { // the longest first
+		if path == p.Path || strings.HasPrefix(path, p.Path+"/") {
+			return private(p.Title, p.Description), nil
 		}
 	}
 	if slug, ok := strings.CutPrefix(path, "/defis/"); ok && !strings.Contains(slug, "/") {
@@ -99,6 +125,11 @@ func isSlug(text string) bool {
 
 func found(path, title, description, kind string) server.Page {
 	return server.Page{Title: full(title), Description: description, Path: path, Type: kind, Status: http.StatusOK}
+}
+
+// private is found for a page without a canonical address: it is not to be indexed.
+func private(title, description string) server.Page {
+	return server.Page{Title: full(title), Description: description, Type: "website", Status: http.StatusOK}
 }
 
 func missing(title string) server.Page {

@@ -48,6 +48,13 @@ func TestPage(t *testing.T) {
 			{"a name that PostgreSQL would refuse", "/defis/a\x00b", missing("Défi inconnu")},
 			{"a name that is not text", "/webinaires/\xff\xfe", missing("Webinaire inconnu")},
 			{"an endless name", "/defis/" + strings.Repeat("a", 10_000), missing("Défi inconnu")},
+			{"the page to sign in is not for search engines", "/connexion", private("Connexion")},
+			{"nor is the one that a mail leads to", "/connexion/lien", private("Connexion par lien")},
+			{"one’s own space", "/mon-espace", private("Mon espace")},
+			{"a page of it", "/mon-espace/jetons", private("Jetons d’accès")},
+			{"a page of it that the server does not know", "/mon-espace/candidatures", private("Mon espace")},
+			{"the pages of the organisers", "/organisation/personnes", private("Personnes")},
+			{"a name that begins like one of them", "/mon-espace-a-moi", missing("Page non trouvée")},
 			{"an unknown address", "/admin", missing("Page non trouvée")},
 		} {
 			t.Run(tt.name, func(t *testing.T) {
@@ -67,6 +74,10 @@ func TestPage(t *testing.T) {
 			})
 		}
 	})
+}
+
+func private(title string) server.Page {
+	return server.Page{Title: title + " – Entrepreneurs d’Intérêt Général", Type: "website", Status: 200}
 }
 
 func missing(title string) server.Page {
@@ -144,7 +155,7 @@ func TestTheApplicationSaysTheSame(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, p := range site.Fixed {
+	for _, p := range append(site.Fixed, site.Personal...) {
 		for _, attribute := range []string{`title="` + p.Title + `"`, `description="` + p.Description + `"`} {
 			if !strings.Contains(sources.String(), attribute) {
 				t.Errorf("%s: the application has no %s", p.Path, attribute)

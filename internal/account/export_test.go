@@ -1,0 +1,22 @@
+package account
+
+import (
+	"context"
+
+	"github.com/entrepreneur-interet-general/eig/ent"
+	"github.com/entrepreneur-interet-general/eig/internal/database"
+	"github.com/entrepreneur-interet-general/eig/internal/mail"
+)
+
+// Compose writes the message of a row as the outbox does when it leaves.
+func (s *Service) Compose(ctx context.Context, row *ent.EmailLog) (m mail.Message, err error) {
+	for _, k := range s.mails() {
+		if k.Kind == row.Kind {
+			err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+				m, err = k.Compose(ctx, tx, row)
+				return err
+			})
+		}
+	}
+	return m, err
+}
