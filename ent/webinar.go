@@ -34,7 +34,7 @@ type Webinar struct {
 	EndsAt time.Time `json:"ends_at,omitempty"`
 	// Capacity holds the value of the "capacity" field.
 	Capacity int `json:"capacity,omitempty"`
-	// Kept equal to the confirmed registrations by conditional updates; never above capacity (also a CHECK).
+	// Kept equal to the confirmed registrations by conditional updates, until those of a past webinar are removed; never above capacity (also a CHECK).
 	SeatsTaken int `json:"seats_taken,omitempty"`
 	// Note holds the value of the "note" field.
 	Note *string `json:"note,omitempty"`

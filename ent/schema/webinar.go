@@ -39,7 +39,7 @@ func (Webinar) Fields() []ent.Field {
 		field.Int("capacity").NonNegative().
 			Annotations(describe.Fr("Nombre total de places.")),
 		field.Int("seats_taken").NonNegative().Default(0).
-			Comment("Kept equal to the confirmed registrations by conditional updates; never above capacity (also a CHECK).").
+			Comment("Kept equal to the confirmed registrations by conditional updates, until those of a past webinar are removed; never above capacity (also a CHECK).").
 			Annotations(private),
 		field.String("note").Optional().Nillable().MaxLen(2000).
 			Annotations(describe.Fr("Précision sur les données, par exemple une heure supposée. Nulle s’il n’y en a pas.")),

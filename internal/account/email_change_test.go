@@ -11,6 +11,7 @@ import (
 	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
 	"github.com/entrepreneur-interet-general/eig/ent/registration"
 	"github.com/entrepreneur-interet-general/eig/ent/session"
+	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/ent/webinar"
 	"github.com/entrepreneur-interet-general/eig/internal/fault"
 )
@@ -226,7 +227,32 @@ func TestTheSignUpsOfTheNewAddressMove(t *testing.T) {
 	})
 }
 
-// The link of a change spent twenty times at once changes the address once.
+// Whoever gets the old address afterwards gets nothing of who had it.
+func TestTheOldAddressMaySoonBeSomebodyElses(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		first := w.signIn(w.Service, jeanne).Account
+		p := someone{Account: first, email: jeanne}
+		p.ctx = p.as(t, viewer.SignedIn(first.ID, first.CandidateID))
+		token, _ := w.askChange(p)
+		if _, err := w.ConfirmEmailChange(p.ctx, "browser", token, ""); err != nil {
+			t.Fatal(err)
+		}
+		had := len(w.mails(jeanne)) // a sign-in, and the change
+		second := w.signIn(w.Service, jeanne).Account
+		if second.ID == first.ID || second.CandidateID == first.CandidateID {
+			t.Fatalf("%v is the account of the old address", second)
+		}
+		of := map[string]int{}
+		for _, row := range w.mails(jeanne) {
+			of[*row.AccountID]++
+		}
+		if had != 2 || of[first.ID] != 2 || of[second.ID] != 1 {
+			t.Errorf("mails to the address, by account: %v", of)
+		}
+	})
+}
+
+// The link of a change spent ten times at once changes the address once.
 func TestTheSameChangeAtOnceHappensOnce(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		p := w.person(jeanne)

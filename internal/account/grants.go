@@ -202,7 +202,10 @@ func (s *Service) takeAway(ctx context.Context, tx *database.Tx, who *ent.Accoun
 	if err == nil && n == 0 {
 		err = errors.New("the account changed at the same time: run the command again")
 	}
-	return true, err
+	if err != nil {
+		return true, err
+	}
+	return true, s.withdrawInvitations(ctx, tx, who.ID)
 }
 
 // isNotTheLastAdmin keeps an admin who can sign in: nobody else makes another one.

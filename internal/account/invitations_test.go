@@ -320,3 +320,35 @@ func TestRevokeInvitation(t *testing.T) {
 		}
 	})
 }
+
+// What somebody offered does not outlive their right to offer it.
+func TestInvitationsGoWithTheRightToInvite(t *testing.T) {
+	lose := map[string]func(w *world, admin, by someone) error{
+		"suspended": func(w *world, admin, by someone) error {
+			_, err := w.Suspend(admin.ctx, by.Account.ID)
+			return err
+		},
+		"no organiser any more": func(w *world, _, by someone) error {
+			return w.Revoke(system(w.t), account.RoleChange{Email: "organisatrice@exemple.fr", Role: viewer.Organiser})
+		},
+	}
+	each(t, func(t *testing.T, w *world) {
+		admin := w.person("admin@exemple.fr", viewer.Admin)
+		kept := w.invite(admin, account.NewInvitation{Email: "deux@exemple.fr", Role: viewer.Organiser})
+		for name, lose := range lose {
+			t.Run(name, func(t *testing.T) {
+				by := w.person("organisatrice@exemple.fr", viewer.Organiser)
+				w.invite(by, account.NewInvitation{Email: "autre@exemple.fr", Role: viewer.Organiser})
+				if err := lose(w, admin, by); err != nil {
+					t.Fatal(err)
+				}
+				wantRoles(t, w.rolesOf(w.signIn(w.Service, "autre@exemple.fr").Account.ID))
+				w.write(func(ctx context.Context, c *ent.Client) {
+					c.Account.DeleteOneID(by.Account.ID).ExecX(ctx)
+					c.Candidate.DeleteOneID(by.CandidateID).ExecX(ctx)
+				})
+			})
+		}
+		wantRoles(t, w.rolesOf(w.signIn(w.Service, "deux@exemple.fr").Account.ID), kept.Role)
+	})
+}

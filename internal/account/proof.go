@@ -19,6 +19,10 @@ const (
 	obsoleteAfter = time.Hour
 	// maxCodes is how many codes may be tried.
 	maxCodes = 10
+	// maxCodesADay is how many may be tried for one address in a day, over all the mails
+	// that were asked for: whoever asks for many in somebody else's name would guess one
+	// in the end. With 30 of a million codes a day, that takes some 60 years.
+	maxCodesADay = 30
 )
 
 // proof is a sign-in whose link or code is right, to be spent.
@@ -36,6 +40,7 @@ const (
 	linkElsewhere = "Ce lien a été demandé depuis un autre navigateur. Ouvrez-le dans le navigateur où vous l’avez demandé, ou saisissez-y le code à six chiffres du même courriel."
 	codeMalformed = "Un code compte six chiffres. Recopiez celui du courriel."
 	codeWrong     = "Ce code n’est pas le bon, ou n’est plus valable. Vérifiez-le dans le dernier courriel reçu, ou demandez-en un nouveau."
+	tooManyToday  = "Trop de codes erronés ont été saisis pour cette adresse depuis un jour. Ouvrez plutôt le lien du courriel, dans ce navigateur."
 	tooManyCodes  = "Trop de codes erronés ont été saisis : ni le code ni le lien de ce courriel ne servent plus. Demandez-en un nouveau."
 )
 
@@ -94,8 +99,14 @@ func (s *Service) byCode(ctx context.Context, purpose signin.Purpose, browser, t
 	if err != nil {
 		return nil, err
 	}
-	var tried int
+	var tried, today int
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+		today, err = tx.Ent.SignIn.Query().
+			Where(signin.EmailKeyEQ(row.EmailKey), signin.CreatedAtGT(s.clock.Now().AddDate(0, 0, -1))).
+			Aggregate(ent.Sum(signin.FieldWrongCodes)).Int(ctx)
+		if err != nil || today >= maxCodesADay {
+			return err
+		}
 		tried, err = tx.Ent.SignIn.Update().
 			Where(signin.IDEQ(row.ID), s.unspent(), signin.WrongCodesLT(maxCodes)).AddWrongCodes(1).Save(ctx)
 		return err
@@ -103,6 +114,8 @@ func (s *Service) byCode(ctx context.Context, purpose signin.Purpose, browser, t
 	switch {
 	case err != nil:
 		return nil, err
+	case today >= maxCodesADay:
+		return nil, badInput("code", tooManyToday)
 	case tried == 0:
 		return nil, badInput("code", tooManyCodes)
 	case !secret.IsCode(*row.CodeHash, code):

@@ -407,3 +407,33 @@ func TestTheMailIsObsoleteWhenItsRequestIsOldOrSpent(t *testing.T) {
 		}
 	})
 }
+
+// Asking for mails in somebody's name does not give as many guesses as one likes. Who
+// reads the mails still signs in, by their link.
+func TestThirtyCodesADayForAnAddress(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		for range 3 {
+			_, code := w.ask("victime@exemple.fr")
+			for range 9 {
+				_, err := w.SignIn(anonymous(t), "browser", "", another(code))
+				says(t, err, "n’est pas le bon")
+			}
+		}
+		_, code := w.ask("victime@exemple.fr")
+		for range 3 {
+			_, err := w.SignIn(anonymous(t), "browser", "", another(code))
+			says(t, err, "n’est pas le bon")
+		}
+		_, err := w.SignIn(anonymous(t), "browser", "", code)
+		refused(t, err, fault.BadInput, "code")
+		says(t, err, "Ouvrez plutôt le lien")
+		token, _ := w.ask("victime@exemple.fr")
+		if _, err := w.SignIn(anonymous(t), "browser", token, ""); err != nil {
+			t.Errorf("by the link: %v", err)
+		}
+		_, code = w.ask("quelquun@exemple.fr")
+		if _, err := w.SignIn(anonymous(t), "browser", "", code); err != nil {
+			t.Errorf("somebody else: %v", err)
+		}
+	})
+}

@@ -8,6 +8,7 @@ import (
 	"github.com/entrepreneur-interet-general/eig/ent/candidate"
 	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
 	"github.com/entrepreneur-interet-general/eig/ent/pid"
+	"github.com/entrepreneur-interet-general/eig/ent/invitation"
 	"github.com/entrepreneur-interet-general/eig/ent/session"
 	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/internal/database"
@@ -80,13 +81,24 @@ func (s *Service) stillActive(ctx context.Context, tx *database.Tx, v viewer.Vie
 	return err
 }
 
-// shut closes the sessions of an account that was suspended.
+// shut closes the sessions of an account that was suspended, and takes back what it
+// offered to others.
 func (s *Service) shut(ctx context.Context, tx *database.Tx, id string, to entaccount.Status) error {
 	if to != entaccount.StatusSUSPENDED {
 		return nil
 	}
+	if err := s.withdrawInvitations(viewer.Elevate(ctx), tx, id); err != nil {
+		return err
+	}
 	_, err := tx.Ent.Session.Delete().Where(session.AccountIDEQ(id)).Exec(viewer.Elevate(ctx))
 	return err
+}
+
+// withdrawInvitations takes back the pending invitations of somebody who may not invite
+// any more: otherwise they would come back by another address of theirs.
+func (s *Service) withdrawInvitations(ctx context.Context, tx *database.Tx, by string) error {
+	return tx.Ent.Invitation.Update().
+		Where(invitation.InvitedByIDEQ(by), s.Invitations(InvitationPending)).SetRevokedAt(s.clock.Now()).Exec(ctx)
 }
 
 // tell queues a mail to the person of an account.

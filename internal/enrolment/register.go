@@ -36,9 +36,16 @@ func (s *Service) Register(ctx context.Context, webinarID, email, name string) e
 		return err
 	}
 	// The rules are checked here, not by who asks: anyone may register anyone.
-	err = s.db.InTx(viewer.Elevate(ctx), func(ctx context.Context, tx *database.Tx) error {
-		return s.register(ctx, tx, now, webinarID, person)
-	})
+	register := func() error {
+		return s.db.InTx(viewer.Elevate(ctx), func(ctx context.Context, tx *database.Tx) error {
+			return s.register(ctx, tx, now, webinarID, person)
+		})
+	}
+	// The candidate that was found may be deleted, with the account, before the
+	// registration refers to it: the second time, there is none and one is made.
+	if err = register(); sqlgraph.IsForeignKeyConstraintError(err) {
+		err = register()
+	}
 	// A constraint violation is the twin of this very call, which was faster.
 	if errors.Is(err, errAlready) || sqlgraph.IsUniqueConstraintError(err) {
 		return nil
