@@ -30,8 +30,8 @@ export default defineConfig({
             // Shared with GraphiQL, and unchanged from one release to the next.
             { name: "react", test: /node_modules\/(react|react-dom|scheduler)\/|vite\/preload-helper/ },
             // What every page needs, in one file rather than ten: headers cost more than some of them.
-            // Not main, which starts the application: importing this file must not.
-            { name: "shell", test: /node_modules\/(react-router|urql|@urql|@0no-co|wonka|tsafe)\/|\/src\/(app|graphql|ui)\/(?!dsfr|main\.).*\.tsx?$/ },
+            // Not ui/forms and ui/lists, which the home page does not show, nor main, which starts the application: importing this file must not.
+            { name: "shell", test: /node_modules\/(react-router|urql|@urql|@0no-co|wonka|tsafe)\/|\/src\/(app|graphql|ui)\/(?!dsfr|main\.|forms\/|lists\/).*\.tsx?$/ },
           ],
         },
       },

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { show, siteFor, stand, states } from "./states.ts";
+import { hasSession, show, siteFor, stand, states } from "./states.ts";
 import { expect, test, type Page } from "./test.ts";
 
 const allRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
@@ -7,6 +7,7 @@ const allRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
 for (const state of states) {
   test(`${state.name} is accessible at 320 and 1280 px, in light and dark`, async ({ page, site, startSite, watch }) => {
     if (state.fails) watch.allow(/status of 404|net::ERR_FAILED/);
+    if (hasSession(state)) watch.allowSession();
     const widths = state.width ? [state.width] : [1280, 320];
     await resize(page, widths[0] ?? 0);
     await show(page, state, await siteFor(state, site, startSite));
@@ -56,7 +57,9 @@ async function expectContrast(page: Page, where: string) {
   // What is under an open dialog is rightly not judged.
   const unjudged = incomplete.flatMap(({ nodes }) => nodes.map(({ target, any }) => `${target.join(" ")} ${any[0]?.message}`));
   expect(unjudged.filter((text) => !/obscured by|overlaps/.test(text)), where).toEqual([]);
-  expect(passes.flatMap(({ nodes }) => nodes).length, `texts judged, ${where}`).toBeGreaterThan(5);
+  // A page that shows nothing has no fault. Over it, a dialog may have few words.
+  const fewest = (await page.locator("dialog:modal").count()) > 0 ? 3 : 5;
+  expect(passes.flatMap(({ nodes }) => nodes).length, `texts judged, ${where}`).toBeGreaterThan(fewest);
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
   });

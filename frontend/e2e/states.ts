@@ -1,5 +1,8 @@
-import { takeSeats } from "./api.ts";
-import { afterTheWebinars, type Program } from "./program.ts";
+import { request as apiRequest } from "@playwright/test";
+import { takeSeats, webinarBySlug } from "./api.ts";
+import { addressOf, codeOf, nextMail } from "./mailbox.ts";
+import { askAs, enter, grant, signInSubject } from "./people.ts";
+import { afterTheWebinars, type Program, type Setting } from "./program.ts";
 import { expect, type Page } from "./test.ts";
 
 /** Something that a person can have before the eyes. */
@@ -11,6 +14,11 @@ export type State = {
   /** What is done on a server of its own before the page is opened, and the date of that server. */
   prepare?: (site: Program) => Promise<void>;
   clock?: string;
+  setting?: Setting;
+  /** Who is signed in. */
+  as?: "candidate" | "organiser" | "admin";
+  /** A visitor who asks to sign in: there is a cookie. */
+  asksToSignIn?: boolean;
   /** The only width at which the state exists. */
   width?: number;
   /** The browser tells in its console that an answer failed. */
@@ -57,23 +65,76 @@ export const states: State[] = [
   { name: "data", path: "/donnees", reach: openExample },
   { name: "accessibility", path: "/accessibilite" },
   { name: "legal", path: "/mentions-legales" },
+  { name: "sign-in", path: "/connexion?retour=/mon-espace" },
+  { name: "sign-in-field-error", path: "/connexion", reach: press("Recevoir un lien et un code", "Indiquez votre adresse") },
+  { name: "sign-in-refused", path: "/connexion?erreur=compte-suspendu", reach: text("Ce compte est suspendu") },
+  { name: "sign-in-development", path: "/connexion", setting: { withoutMail: true }, reach: text("aucun message ne part d’ici") },
+  { name: "sign-in-provider", path: "/connexion", setting: { withProvider: true }, reach: text("Se connecter avec ProConnect") },
+  { name: "sign-in-code", path: "/connexion", asksToSignIn: true, reach: askForCode },
+  { name: "sign-in-wrong-code", path: "/connexion", asksToSignIn: true, reach: typeWrongCode },
+  { name: "sign-in-link", path: "/connexion/lien#jeton", reach: text("Il ne sert qu’une fois") },
+  { name: "sign-in-link-refused", path: "/connexion/lien#jeton", asksToSignIn: true, reach: press("Me connecter", "Demander un nouveau message") },
+  { name: "sign-in-done", path: "/connexion", as: "candidate", reach: text("Vous êtes connecté") },
+  { name: "menu-of-an-administrator", path: "/", as: "admin", width: 320, reach: openMenu },
+  { name: "space-new", path: "/mon-espace", as: "candidate", reach: text("Vous n’êtes inscrit") },
+  { name: "space", path: "/mon-espace", as: "organiser", reach: fillSpace },
+  { name: "space-claim-errors", path: "/mon-espace", as: "candidate", reach: press("Déclarer cette participation", "Choisissez la promotion.") },
+  { name: "space-withdraw", path: "/mon-espace", as: "candidate", reach: openWithdrawal },
+  { name: "space-messages", path: "/mon-espace/messages", as: "candidate", reach: text("1 message") },
+  { name: "space-sessions", path: "/mon-espace/sessions", as: "candidate", reach: text("Cette session") },
+  { name: "space-sign-out-everywhere", path: "/mon-espace/sessions", as: "candidate", reach: press("Me déconnecter partout", "Toutes vos sessions sont fermées") },
+  { name: "space-tokens", path: "/mon-espace/jetons", as: "admin", reach: text("Vous n’avez pas encore de jeton") },
+  { name: "space-token-errors", path: "/mon-espace/jetons", as: "candidate", reach: press("Créer le jeton", "Donnez un nom au jeton.") },
+  { name: "space-token-created", path: "/mon-espace/jetons", as: "candidate", reach: createToken },
+  { name: "space-data", path: "/mon-espace/donnees", as: "candidate", reach: text("Télécharger mes données") },
+  { name: "space-address-code", path: "/mon-espace/donnees", as: "candidate", reach: askForAddress },
+  { name: "space-address-link", path: "/mon-espace/adresse#jeton", as: "candidate", reach: press("Confirmer ma nouvelle adresse", "recopier ici le code") },
+  { name: "space-address-visitor", path: "/mon-espace/adresse#jeton", reach: text("Connectez-vous d’abord") },
+  { name: "space-deletion", path: "/mon-espace/donnees", as: "candidate", reach: press("Supprimer mon compte…", "Ce qui est supprimé aussitôt") },
+  { name: "space-deleted", path: "/mon-espace/supprime" },
+  { name: "space-without-server", path: "/mon-espace", as: "candidate", reach: loseServer, fails: true },
+  { name: "session-expired", path: "/mon-espace/donnees", as: "candidate", reach: loseSession },
+  { name: "session-expired-code", path: "/mon-espace/donnees", as: "candidate", reach: loseSessionAndAsk },
+  { name: "people", path: "/organisation/personnes", as: "admin", reach: text("dernière activité") },
+  { name: "people-none", path: "/organisation/personnes?q=zzzzqqqq", as: "organiser", reach: text("Aucun compte ne répond") },
+  { name: "people-suspension", path: "/organisation/personnes", as: "admin", prepare: addClaim, reach: press(/^Suspendre le compte/, "Ses sessions sont fermées") },
+  { name: "participations", path: "/organisation/participations", as: "organiser", prepare: addClaim, reach: text("Grace Hopper") },
+  { name: "participations-none", path: "/organisation/participations?etat=REFUSED", as: "organiser", reach: text("Aucune participation dans cet état") },
+  { name: "participation-refusal", path: "/organisation/participations", as: "organiser", prepare: addClaim, reach: refuseWithoutReason },
+  { name: "invitations", path: "/organisation/invitations", as: "organiser", reach: inviteMentor },
+  { name: "invitation-errors", path: "/organisation/invitations", as: "organiser", reach: press("Envoyer l’invitation", "Indiquez votre adresse électronique.") },
+  { name: "journal", path: "/organisation/journal", as: "admin", reach: text("Par la plateforme") },
+  { name: "forbidden", path: "/organisation/personnes", as: "candidate", reach: text("Erreur 403") },
   { name: "not-found", path: "/nulle-part", reach: text("Erreur 404"), fails: true },
 ];
 
-/** The address of a server where the state can be reached. */
-export async function siteFor({ clock, prepare }: State, shared: Program, start: (clock?: string) => Promise<Program>): Promise<string> {
-  if (!clock && !prepare) return shared.url;
-  const site = await start(clock);
+/** A server where the state can be reached. */
+export async function siteFor(state: State, shared: Program, start: (setting?: Setting) => Promise<Program>): Promise<Program> {
+  const { clock, prepare, setting } = state;
+  if (!clock && !prepare && !setting) return shared;
+  const site = await start({ clock, ...setting });
   await prepare?.(site);
-  return site.url;
+  return site;
 }
 
 /** Opens a page and does what leads to the state. */
-export async function show(page: Page, state: State, url: string) {
-  await page.goto(url + state.path);
+export async function show(page: Page, state: State, site: Program) {
+  if (state.as) await become(page, state.as, site);
+  await page.goto(site.url + state.path);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await state.reach?.(page);
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+}
+
+/** Whether the browser has the cookie of a session in a state. */
+export function hasSession({ as, asksToSignIn }: State): boolean {
+  return as !== undefined || asksToSignIn === true;
+}
+
+async function become(page: Page, role: NonNullable<State["as"]>, site: Program) {
+  const email = addressOf(role);
+  if (role !== "candidate") await grant(site, email, role.toUpperCase());
+  await enter(page.request, site.url, email, "Ada Lovelace");
 }
 
 /** Waits until nothing moves: colours fade from one theme to the other, fonts come after the text. */
@@ -90,6 +151,109 @@ export async function stand(page: Page) {
 export async function fillForm(page: Page, { name, email }: { name: string; email: string }) {
   await page.getByLabel("Prénom et nom").fill(name);
   await page.getByLabel(/^Adresse électronique/).fill(email);
+}
+
+/** Presses a button, after which some words are shown. */
+function press(name: string | RegExp, words: string | RegExp) {
+  return async (page: Page) => {
+    await page.getByRole("button", { name }).first().click();
+    await text(words)(page);
+  };
+}
+
+async function askForCode(page: Page) {
+  await page.getByLabel(/^Adresse électronique/).fill(addressOf("visite"));
+  await press("Recevoir un lien et un code", "Consultez votre messagerie")(page);
+}
+
+async function typeWrongCode(page: Page) {
+  const email = addressOf("erreur");
+  await page.getByLabel(/^Adresse électronique/).fill(email);
+  await press("Recevoir un lien et un code", "Consultez votre messagerie")(page);
+  const code = codeOf(await nextMail(email, signInSubject));
+  await page.getByLabel(/^Code à six chiffres/).fill(code === "000000" ? "111111" : "000000");
+  await page.getByRole("button", { name: "Me connecter" }).click();
+  await expect(page.getByLabel(/^Code à six chiffres/)).toHaveAttribute("aria-invalid", "true");
+}
+
+const registration = `mutation ($webinar: ID!, $email: String!) {
+  registerToWebinar(webinar: $webinar, email: $email, name: "Ada Lovelace") { webinar { id } }
+}`;
+
+async function fillSpace(page: Page) {
+  const { origin } = new URL(page.url());
+  const { id } = await webinarBySlug(origin, "gestion-de-crise");
+  const { me } = await askAs<{ me: { email: string } }>(page.request, origin, "{ me { email } }");
+  await askAs(page.request, origin, registration, { webinar: id, email: me.email });
+  await claim(page.request, origin);
+  await page.reload();
+  await text("À vérifier")(page);
+  await text("Gestion de crise")(page);
+}
+
+/** Says that the one who is signed in was part of the third promotion. */
+async function claim(request: Page["request"], url: string) {
+  type Choices = { promotion: { id: string }; profile: { id: string } };
+  const { promotion, profile } = await askAs<Choices>(
+    request,
+    url,
+    '{ promotion(code: "eig-3") { id } profile(code: "DESIGN") { id } }',
+  );
+  await askAs(
+    request,
+    url,
+    "mutation ($promotion: ID!, $profile: ID!) { claimMembership(promotion: $promotion, profile: $profile) { membership { id } } }",
+    { promotion: promotion.id, profile: profile.id },
+  );
+}
+
+/** Someone else, who says to have been an EIG. */
+async function addClaim(site: Program) {
+  const theirs = await apiRequest.newContext();
+  await enter(theirs, site.url, addressOf("grace"), "Grace Hopper");
+  await claim(theirs, site.url);
+  await theirs.dispose();
+}
+
+async function openWithdrawal(page: Page) {
+  await claim(page.request, new URL(page.url()).origin);
+  await page.reload();
+  await press(/^Retirer la déclaration/, "ne sera pas vérifiée")(page);
+}
+
+async function createToken(page: Page) {
+  await page.getByLabel(/^Nom du jeton/).fill("Tableau de bord");
+  await press("Créer le jeton", "Copiez-le maintenant")(page);
+}
+
+async function askForAddress(page: Page) {
+  await page.getByLabel(/^Nouvelle adresse/).fill(addressOf("nouvelle"));
+  await press("Changer d’adresse", "Un message est parti vers")(page);
+}
+
+async function loseSession(page: Page) {
+  await askAs(page.request, new URL(page.url()).origin, "mutation { signOutEverywhere { closedSessions } }");
+  await page.getByLabel("Prénom et nom").fill("Ada King");
+  await press("Enregistrer le nom", "Votre session a expiré")(page);
+  await expect(page.getByRole("dialog")).toBeVisible();
+}
+
+async function loseSessionAndAsk(page: Page) {
+  await loseSession(page);
+  await page.getByRole("dialog").getByRole("button", { name: "Recevoir un lien et un code" }).click();
+  await expect(page.getByRole("dialog").getByLabel(/^Code à six chiffres/)).toBeVisible();
+}
+
+async function refuseWithoutReason(page: Page) {
+  await press(/^Refuser la participation/, "Motif du refus")(page);
+  await page.getByRole("dialog").getByRole("button", { name: "Refuser la participation" }).click();
+  await text("Donnez le motif du refus.")(page);
+}
+
+async function inviteMentor(page: Page) {
+  await page.getByLabel(/^Adresse électronique/).fill(addressOf("mentor"));
+  await page.getByLabel(/^Administrations du mentor/).selectOption({ label: "Cour de cassation" });
+  await press("Envoyer l’invitation", "L’invitation part vers")(page);
 }
 
 async function openMenu(page: Page) {

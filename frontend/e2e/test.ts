@@ -1,21 +1,23 @@
 // Playwright reads what a fixture needs from its first parameter, which must be a pattern, even empty.
 /* eslint-disable no-empty-pattern */
 import { expect, test as base, type BrowserContext, type TestInfo } from "@playwright/test";
-import { startProgram, type Program } from "./program.ts";
+import { startProgram, type Program, type Setting } from "./program.ts";
 
 export { expect, type Page, type Locator } from "@playwright/test";
 
 type Watch = {
   /** Says that a message of the console belongs to the test: the browser tells of each answer that fails. */
   allow: (message: RegExp) => void;
+  /** Says that someone asks to sign in, from which on there is one cookie, that of the session. */
+  allowSession: () => void;
 };
 
 type TestFixtures = {
   /** The worker's server, for tests that only read. */
   site: Program;
   /** Starts a server for this test alone, for what writes or needs another date. */
-  startSite: (clock?: string) => Promise<Program>;
-  /** Watches every page: nothing in the console, nothing against the policy, no other host, no cookie. */
+  startSite: (setting?: Setting) => Promise<Program>;
+  /** Watches every page: nothing in the console, nothing against the policy, no other host, no cookie but that of a session. */
   watch: Watch;
   keepLogs: void;
 };
@@ -34,8 +36,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: ({ sharedSite }, provide) => provide(sharedSite.url),
   startSite: async ({}, provide, testInfo) => {
     const started: Program[] = [];
-    await provide(async (clock) => {
-      const site = await startProgram(clock);
+    await provide(async (setting) => {
+      const site = await startProgram(setting);
       started.push(site);
       return site;
     });
@@ -57,9 +59,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       void startSite;
       const allowed: RegExp[] = [];
       const complaints = await listen(context);
-      await provide({ allow: (message) => allowed.push(message) });
+      let hasSession = false;
+      await provide({ allow: (message) => allowed.push(message), allowSession: () => (hasSession = true) });
       expect(complaints.filter((text) => !allowed.some((pattern) => pattern.test(text)))).toEqual([]);
-      expect(await context.cookies(), "no cookie").toEqual([]);
+      const cookies = await context.cookies();
+      expect(cookies.filter(({ name }) => !hasSession || name !== "eig"), "no cookie").toEqual([]);
+      for (const cookie of cookies) expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
     },
     { auto: true },
   ],

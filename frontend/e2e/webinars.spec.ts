@@ -116,7 +116,7 @@ test("the last seat that goes while one types is said, and what was typed stays 
 });
 
 test("a webinar that has taken place is closed @data", async ({ page, startSite }) => {
-  const site = await startSite(afterTheWebinars);
+  const site = await startSite({ clock: afterTheWebinars });
   await open(page, site);
   await expect(page.getByText("Les inscriptions sont closes")).toBeVisible();
   await expect(page.getByRole("form")).toHaveCount(0);
@@ -127,7 +127,7 @@ test("a webinar that has taken place is closed @data", async ({ page, startSite 
 
 test("a webinar that begins while one types is closed when one sends", async ({ page, startSite }) => {
   // Three seconds before the first of them.
-  const site = await startSite("2020-05-13T18:29:57+02:00");
+  const site = await startSite({ clock: "2020-05-13T18:29:57+02:00" });
   await open(page, site);
   await fillForm(page, ada);
   await expect

@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration } from "react-router";
 import { DemoBanner } from "./DemoBanner";
 import { FocusOnNavigation } from "./FocusOnNavigation";
 import { OfflineNotice } from "./OfflineNotice";
+import { SessionExpired } from "./session/SessionExpired";
 import { SiteFooter } from "./SiteFooter";
 import { SiteHeader } from "./SiteHeader";
 import { ThemeDialog } from "./ThemeDialog";
@@ -26,6 +27,7 @@ export function Layout() {
       </main>
       <SiteFooter />
       <ThemeDialog />
+      <SessionExpired />
       <FocusOnNavigation />
       <ScrollRestoration />
     </>

@@ -5,9 +5,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Link } from "react-router";
 import { RouterProvider } from "react-router/dom";
-import { Provider } from "urql";
-import { client } from "@/graphql/client";
+import { connect } from "@/graphql/client";
 import { router } from "./router";
+import { createSession } from "./session/session";
+import { SessionProvider } from "./session/SessionProvider";
 import { startDsfr } from "./startDsfr";
 import { startTheme } from "./theme";
 
@@ -19,9 +20,9 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
-    <Provider value={client}>
+    <SessionProvider session={createSession(connect)}>
       <RouterProvider router={router} />
-    </Provider>
+    </SessionProvider>
   </StrictMode>,
 );
 void startDsfr();

@@ -1,9 +1,12 @@
-import { Client, cacheExchange, fetchExchange } from "urql";
+import { Client, cacheExchange, fetchExchange, type Exchange } from "urql";
 
-/** One client for the whole application; a document is cached until a mutation touches one of its types. */
-export const client = new Client({
-  url: "/graphql",
-  exchanges: [cacheExchange, fetchExchange],
-  // POST only: filters can outgrow what proxies allow in an address.
-  preferGetMethod: false,
-});
+/** A client for one session; a document is cached until a mutation touches one of its types. */
+export function connect(watch: Exchange): Client {
+  return new Client({
+    url: "/graphql",
+    // The watch is under the cache: what it turns into an error is not kept.
+    exchanges: [cacheExchange, watch, fetchExchange],
+    // POST only: filters can outgrow what proxies allow in an address.
+    preferGetMethod: false,
+  });
+}

@@ -1,4 +1,4 @@
-import { Client, cacheExchange, fetchExchange } from "urql";
+import { Client, cacheExchange, fetchExchange, type Exchange } from "urql";
 
 export type Answer = {
   data?: unknown;
@@ -8,6 +8,12 @@ export type Answer = {
 };
 type Variables = Record<string, unknown>;
 type Handler = (variables: Variables) => Answer | Promise<Answer>;
+
+/** An answer that refuses, with a code and what is wrong with the fields. */
+export const refused = (code: string, fields?: { path: string; message: string }[], message = "Refus du serveur"): Answer => ({
+  data: null,
+  errors: [{ message, extensions: { code, fields } }],
+});
 
 /** A client whose server is a table of handlers, by operation name; it keeps what it was asked. */
 export function fakeServer(handlers: Record<string, Handler>) {
@@ -26,15 +32,14 @@ export function fakeServer(handlers: Record<string, Handler>) {
     return new Response(JSON.stringify(body), { headers: { "content-type": "application/json" } });
   }
 
-  const client = new Client({
-    url: "http://test/graphql",
-    exchanges: [cacheExchange, fetchExchange],
-    preferGetMethod: false,
-    fetch: answer,
-  });
+  const make = (exchanges: Exchange[]) =>
+    new Client({ url: "http://test/graphql", exchanges, preferGetMethod: false, fetch: answer });
   return {
-    client,
+    client: make([cacheExchange, fetchExchange]),
+    /** As graphql/client.ts does, for a session. */
+    connect: (watch: Exchange) => make([cacheExchange, watch, fetchExchange]),
     asked,
     last: (name: string) => asked.filter((operation) => operation.name === name).at(-1)?.variables,
+    times: (name: string) => asked.filter((operation) => operation.name === name).length,
   };
 }

@@ -10,3 +10,13 @@ Element.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
 
 afterEach(cleanup);
+
+// jsdom knows <dialog>, and not how to open it over the page.
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+  (this.querySelector<HTMLElement>("[autofocus]") ?? this.querySelector<HTMLElement>("button, input"))?.focus();
+};
+HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+};

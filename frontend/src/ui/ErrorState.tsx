@@ -1,7 +1,7 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { CombinedError } from "urql";
-import { faultCode } from "../graphql/errors";
+import { faultCode, faultMessage } from "../graphql/errors";
 import { useOnline } from "./useOnline";
 
 type Props = { error: CombinedError; onRetry: () => void; what: string };
@@ -32,7 +32,11 @@ function reason(error: CombinedError, online: boolean): string {
     case "NETWORK":
       return "Le serveur ne répond pas. Cela ne vient peut-être que d’une coupure passagère.";
     case "RATE_LIMITED":
-      return "Trop de demandes en peu de temps. Patientez une minute, puis réessayez.";
+      return faultMessage(error) ?? "Trop de demandes en peu de temps. Patientez une minute, puis réessayez.";
+    case "UNAUTHENTICATED":
+      return "Votre session a expiré. Reconnectez-vous, puis réessayez.";
+    case "FORBIDDEN":
+      return faultMessage(error) ?? "Votre compte n’y donne pas accès.";
     case "BAD_USER_INPUT":
       return "Cette adresse demande quelque chose que la plateforme ne comprend pas.";
     default:

@@ -1,6 +1,7 @@
 import "@codegouvfr/react-dsfr/dsfr/component/accordion/accordion.main.min.css";
 import "./data.css";
 import { Accordion } from "@codegouvfr/react-dsfr/Accordion";
+import { Link } from "react-router";
 import { Crumbs } from "@/ui/Crumbs";
 import { ExternalLink } from "@/ui/ExternalLink";
 import { PageTitle } from "@/ui/PageTitle";
@@ -12,6 +13,10 @@ export function DataPage() {
   const command = `curl -s ${address} \\
   -H 'content-type: application/json' \\
   -d '{"query":"{ defis(first: 3) { totalCount edges { node { slug title } } } }"}'`;
+  const commandWithToken = `curl -s ${address} \\
+  -H "Authorization: Bearer $EIG_JETON" \\
+  -H 'content-type: application/json' \\
+  -d '{"query":"{ me { name roles } }"}'`;
   return (
     <div className="fr-container fr-pb-6w">
       <Crumbs current="Données" />
@@ -42,6 +47,19 @@ export function DataPage() {
           curseur <code>pageInfo.endCursor</code>. Une erreur porte toujours un code, dans{" "}
           <code>errors[].extensions.code</code>.
         </p>
+        <h2 className="fr-h4" id="jetons">
+          Avec un jeton d’accès
+        </h2>
+        <p>
+          Ce qui est public se lit sans jeton. Pour qu’un programme lise ce que vous seul ou vous seule voyez (votre compte, ou
+          les inscriptions si vous êtes organisateur), créez un jeton dans <Link to="/mon-espace/jetons">votre espace</Link>. Il
+          commence par <code>eig_</code>, lit ce que permettent ses portées et n’écrit rien :
+        </p>
+        <CodeBlock label="Requête avec un jeton" code={commandWithToken} />
+        <p>
+          Un jeton expiré, révoqué ou mal copié reçoit une réponse 401, de code <code>UNAUTHENTICATED</code>. Ne mettez pas de
+          jeton dans un dépôt de code.
+        </p>
         <h2 className="fr-h4">Licence et source</h2>
         <p>
           Les données sont sous{" "}
@@ -61,8 +79,8 @@ export function DataPage() {
         </blockquote>
         <p>
           Les résumés des défis, et les textes de ceux de la promotion EIG 4, ont été réécrits à partir de ces sources.
-          L’heure et la durée des webinaires, absentes des sources, sont supposées. L’API ne donne aucune donnée sur les
-          personnes inscrites.
+          L’heure et la durée des webinaires, absentes des sources, sont supposées. L’API ne donne au
+          public aucune donnée sur les personnes.
         </p>
       </div>
       <h2 className="fr-h4 fr-mt-4w">Exemples</h2>

@@ -25,34 +25,64 @@ export function LegalPage() {
       <h2 className="fr-h4" id="donnees-personnelles">
         Données personnelles
       </h2>
-      <p>La plateforme ne recueille de données personnelles que lors d’une inscription à un webinaire :</p>
+      <p>La plateforme ne garde que ce que demandent les services dont vous vous servez :</p>
       <ul>
         <li>
-          <strong>lesquelles</strong> : votre nom et votre adresse électronique ;
+          <strong>une inscription à un webinaire</strong> : votre nom et votre adresse électronique, pour vous réserver une
+          place, et une seule ;
         </li>
         <li>
-          <strong>pour quoi</strong> : vous réserver une place, et une seule, dans le webinaire choisi. Elles ne servent à
-          rien d’autre et ne sont ni publiées, ni données par l’API ;
+          <strong>un compte</strong> : votre adresse, vérifiée, votre nom, vos rôles, le jour de votre dernière activité, vos
+          sessions (navigateur et dates) et vos jetons d’accès, pour vous laisser entrer, vous seul ou vous seule ;
         </li>
         <li>
-          <strong>à qui</strong> : à vous et aux personnes qui organisent le webinaire ;
+          <strong>une participation au programme</strong> que vous déclarez : promotion, métier et défi, pour que l’équipe la
+          vérifie ;
         </li>
         <li>
-          <strong>combien de temps</strong> : le temps de la promotion à laquelle se rapporte le webinaire, et au plus deux
-          ans sans activité de votre part.
+          <strong>les messages que nous vous envoyons</strong> : leur objet, leur date et leur sort, pour pouvoir les renvoyer ;
+        </li>
+        <li>
+          <strong>le journal des actions</strong> : qui a fait quoi, sur quel objet et quand, sans autre donnée sur les
+          personnes que leur identifiant, pour la sécurité de la plateforme.
         </li>
       </ul>
       <p>
-        Vous pouvez demander à voir ces données, à les corriger, à les effacer ou à en limiter l’usage, auprès de l’équipe
-        qui fait fonctionner la plateforme. Vous pouvez aussi adresser une réclamation à la{" "}
+        Ces données ne servent à rien d’autre. Elles ne sont ni publiées, ni vendues. Vous seul ou vous seule les voyez, avec
+        l’équipe qui organise le programme pour ce dont elle a besoin.
+      </p>
+      <h3 className="fr-h6">Combien de temps</h3>
+      <ul>
+        <li>
+          un compte, et les inscriptions aux webinaires : deux ans sans activité de votre part. Un message vous prévient deux
+          semaines avant ; vous connecter suffit alors à tout garder ;
+        </li>
+        <li>une participation refusée : trois mois, le temps d’expliquer la décision ;</li>
+        <li>les messages envoyés : six mois ;</li>
+        <li>le journal des actions : un an ;</li>
+        <li>une session : jusqu’à quatorze jours, et trois jours sans activité.</li>
+      </ul>
+      <p>Avant une suppression, des nombres sont gardés pour les statistiques, sans rien qui désigne une personne.</p>
+      <h3 className="fr-h6" id="vos-droits">
+        Vos droits
+      </h3>
+      <p>
+        Vous pouvez voir ces données, les télécharger, les corriger et supprimer votre compte sans rien demander à personne :{" "}
+        <Link to="/mon-espace/donnees">Mes données</Link>, dans votre espace. Une inscription prise sans compte est liée à votre
+        adresse : connectez-vous avec elle pour la retrouver. Pour limiter l’usage de vos données ou vous y opposer, adressez-vous
+        à l’équipe qui fait fonctionner la plateforme. Vous pouvez aussi adresser une réclamation à la{" "}
         <ExternalLink href="https://www.cnil.fr/fr/plaintes">CNIL</ExternalLink>.
       </p>
       <p>Le serveur tient un journal technique des requêtes, qui sert à sa sécurité et à réparer ses pannes.</p>
-      <h2 className="fr-h4">Cookies et traceurs</h2>
+      <h2 className="fr-h4" id="cookies">
+        Cookies et traceurs
+      </h2>
       <p>
-        Ce site ne dépose <strong>aucun cookie</strong>, n’emploie <strong>aucun traceur</strong> ni mesure d’audience, et ne
-        fait appel à aucun autre site. Si vous choisissez un thème clair ou sombre, ce choix est gardé dans votre
-        navigateur, comme la position de défilement des pages, et n’est pas transmis.
+        Tant que vous ne demandez pas à vous connecter, ce site ne dépose <strong>aucun cookie</strong>. À partir de là, un seul
+        cookie de session, strictement nécessaire, reconnaît votre navigateur ; il est effacé quand vous vous déconnectez. Ce
+        site n’emploie <strong>aucun traceur</strong> ni mesure d’audience, et ne fait appel à aucun autre site. Si vous
+        choisissez un thème clair ou sombre, ce choix est gardé dans votre navigateur, comme la position de défilement des
+        pages, et n’est pas transmis.
       </p>
       <h2 className="fr-h4">Contenus et licences</h2>
       <p>

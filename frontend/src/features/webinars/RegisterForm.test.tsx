@@ -1,8 +1,9 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { fakeServer, type Answer } from "@/testing/fakeServer";
-import { renderAt } from "@/testing/renderAt";
+import { ada, session } from "@/testing/people";
+import { renderAt, renderInSession } from "@/testing/renderAt";
 import { WebinarPage } from "./WebinarPage";
 
 const webinar = {
@@ -118,5 +119,22 @@ describe("signing up to a webinar", () => {
     open([], overrides);
     expect(await screen.findByText(text)).toBeInTheDocument();
     expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+  });
+
+  it("knows the name and the address of someone who is signed in, who may put others", async () => {
+    const fake = fakeServer({
+      Session: () => session(ada),
+      WebinarPage: () => ({ data: { webinar } }),
+      RegisterToWebinar: () => registered,
+    });
+    renderInSession("/webinaires/sante-et-justice", [{ path: "/webinaires/:slug", element: <WebinarPage /> }], fake);
+    await waitFor(async () => expect(await emailField()).toHaveValue(ada.email));
+    expect(await nameField()).toHaveValue(ada.name);
+    await userEvent.clear(await emailField());
+    expect(await emailField()).toHaveValue("");
+    await userEvent.type(await emailField(), "ada@travail.fr");
+    await userEvent.click(screen.getByRole("button", { name: "Je m’inscris" }));
+    await screen.findByRole("heading", { name: /Vous êtes inscrit/ });
+    expect(fake.last("RegisterToWebinar")).toMatchObject({ name: ada.name, email: "ada@travail.fr" });
   });
 });

@@ -4,8 +4,10 @@ import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { Link } from "react-router";
 import { useMutation, type CombinedError } from "urql";
+import { useSession } from "@/app/session/useSession";
 import { graphql } from "@/graphql/generated";
-import { faultCode, faultMessage, fieldErrors } from "@/graphql/errors";
+import { faultCode, fieldErrors } from "@/graphql/errors";
+import { failureText } from "@/graphql/failureText";
 import { checkRegisterFields, type RegisterErrors, type RegisterFields } from "./registerFields";
 
 const registerMutation = graphql(`
@@ -24,7 +26,10 @@ type Props = { webinarId: string; onRegistered: (email: string) => void };
 
 /** Name and e-mail for a place. Whatever goes wrong, what was typed stays. */
 export function RegisterForm({ webinarId, onRegistered }: Props) {
-  const [fields, setFields] = useState<RegisterFields>({ name: "", email: "" });
+  // Whoever is signed in need not type what is known, and may put something else.
+  const { me } = useSession();
+  const [typed, setTyped] = useState<Partial<RegisterFields>>({});
+  const fields: RegisterFields = { name: typed.name ?? me?.name ?? "", email: typed.email ?? me?.email ?? "" };
   const [errors, setErrors] = useState<RegisterErrors>({});
   const [failure, setFailure] = useState<CombinedError | null>(null);
   // Counts the attempts, so that the same error twice moves the focus twice.
@@ -65,7 +70,7 @@ export function RegisterForm({ webinarId, onRegistered }: Props) {
     return {
       value: fields[field],
       onChange: (event: React.ChangeEvent<HTMLInputElement>) => {
-        setFields({ ...fields, [field]: event.target.value });
+        setTyped({ ...typed, [field]: event.target.value });
         setErrors({ ...errors, [field]: undefined });
       },
       required: true,
@@ -84,7 +89,7 @@ export function RegisterForm({ webinarId, onRegistered }: Props) {
             role={undefined}
             description={
               <>
-                {failureText(failure)} {isOver && <Link to="/webinaires">Voir les autres webinaires</Link>}
+                {refusalText(failure)} {isOver && <Link to="/webinaires">Voir les autres webinaires</Link>}
               </>
             }
           />
@@ -116,21 +121,15 @@ export function RegisterForm({ webinarId, onRegistered }: Props) {
   );
 }
 
-function failureText(error: CombinedError): string {
+function refusalText(error: CombinedError): string {
   switch (faultCode(error)) {
     case "FULL":
-      return "La dernière place vient d’être prise : ce webinaire est complet.";
+      return "La dernière place vient d’être prise : ce webinaire est complet.";
     case "CLOSED":
       return "Les inscriptions à ce webinaire sont closes.";
     case "NOT_FOUND":
       return "Ce webinaire n’existe plus.";
-    case "NETWORK":
-      return "Le serveur n’a pas répondu. Rien de ce que vous avez écrit n’est perdu : vous pouvez réessayer.";
-    case "RATE_LIMITED":
-      return "Trop de demandes en peu de temps. Patientez une minute, puis réessayez.";
-    case "INTERNAL":
-      return "Une erreur est survenue de notre côté. Vous pouvez réessayer.";
     default:
-      return faultMessage(error) ?? "L’inscription n’a pas été acceptée.";
+      return failureText(error, "L’inscription n’a pas été acceptée.");
   }
 }
