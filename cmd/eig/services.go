@@ -37,8 +37,11 @@ const (
 // transport returns what takes messages away: the mail server of the configuration,
 // or a folder.
 func transport(cfg config.Mail) (mail.Transport, error) {
-	if cfg.MailFrom != "" {
-		if err := mail.CheckAddress("EIG_MAIL_FROM", cfg.MailFrom); err != nil {
+	for variable, address := range map[string]string{"EIG_MAIL_FROM": cfg.MailFrom, "EIG_MAIL_REPLY_TO": cfg.ReplyTo} {
+		if address == "" {
+			continue
+		}
+		if err := mail.CheckAddress(variable, address); err != nil {
 			return nil, err
 		}
 	}
@@ -63,7 +66,7 @@ func newPeople(db *database.DB, cfg *config.Config, t mail.Transport, now clock.
 	if err != nil {
 		return nil, err
 	}
-	outbox := mail.New(db, queue, mail.Options{From: cfg.Mail.MailFrom, Transport: t, BaseURL: baseURL, Log: log, Clock: now})
+	outbox := mail.New(db, queue, mail.Options{From: cfg.Mail.MailFrom, ReplyTo: cfg.Mail.ReplyTo, Transport: t, BaseURL: baseURL, Log: log, Clock: now})
 	p := &people{
 		queue: queue, outbox: outbox,
 		account: account.New(db, now, outbox, baseURL),

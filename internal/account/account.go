@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 
 	"entgo.io/ent/dialect"
 
@@ -72,12 +71,6 @@ func alone(ctx context.Context, tx *database.Tx, purpose string) error {
 	}
 	_, err := tx.SQL.ExecContext(ctx, `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, "eig "+purpose)
 	return err
-}
-
-// day returns the day of a moment in Paris, as its midnight.
-func day(t time.Time) time.Time {
-	year, month, date := t.In(clock.Paris).Date()
-	return time.Date(year, month, date, 0, 0, 0, 0, clock.Paris).UTC()
 }
 
 // isID reports whether an id is one of the given type: others need not be looked up,

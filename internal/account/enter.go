@@ -9,6 +9,7 @@ import (
 	entaccount "github.com/entrepreneur-interet-general/eig/ent/account"
 	"github.com/entrepreneur-interet-general/eig/ent/candidate"
 	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
+	"github.com/entrepreneur-interet-general/eig/internal/clock"
 	"github.com/entrepreneur-interet-general/eig/internal/database"
 )
 
@@ -55,9 +56,9 @@ func (s *Service) welcome(ctx context.Context, tx *database.Tx, who *ent.Account
 	seen := tx.Ent.Account.Update().Where(entaccount.IDEQ(who.ID))
 	switch {
 	case who.PurgeNotifiedAt != nil:
-		err = seen.SetLastSeenAt(day(now)).ClearPurgeNotifiedAt().Exec(ctx)
-	case !who.LastSeenAt.Equal(day(now)):
-		err = seen.SetLastSeenAt(day(now)).Exec(ctx)
+		err = seen.SetLastSeenAt(clock.Day(now)).ClearPurgeNotifiedAt().Exec(ctx)
+	case !who.LastSeenAt.Equal(clock.Day(now)):
+		err = seen.SetLastSeenAt(clock.Day(now)).Exec(ctx)
 	}
 	if err != nil {
 		return nil, err
@@ -89,7 +90,7 @@ func (s *Service) accountOf(ctx context.Context, tx *database.Tx, candidateID st
 		return who, err
 	}
 	now := s.clock.Now()
-	err = tx.Ent.Account.Create().SetCandidateID(candidateID).SetCreatedAt(now).SetLastSeenAt(day(now)).
+	err = tx.Ent.Account.Create().SetCandidateID(candidateID).SetCreatedAt(now).SetLastSeenAt(clock.Day(now)).
 		OnConflictColumns(entaccount.FieldCandidateID).DoNothing().Exec(ctx)
 	if err != nil && !isNoRows(err) {
 		return nil, err

@@ -96,7 +96,7 @@ func (s *Service) invitationMail(i *ent.Invitation) mail.Content {
 			mail.Paragraph("L’équipe des Entrepreneurs d’Intérêt Général vous invite à rejoindre sa plateforme " + what + "."),
 			mail.Paragraph("Vous pourrez :"),
 			mail.List(can...),
-			mail.Paragraph(fmt.Sprintf("Pour accepter, connectez-vous avec cette adresse avant le %s. Il n’y a pas de mot de passe : vous recevrez un lien.", frenchDate(i))),
+			mail.Paragraph(fmt.Sprintf("Pour accepter, connectez-vous avec cette adresse avant le %s. Il n’y a pas de mot de passe : vous recevrez un lien.", clock.FrenchDay(i.ExpiresAt))),
 			mail.Button("Me connecter", s.baseURL+"/connexion"),
 			mail.Note("Cette invitation ne vous dit rien ? Ignorez ce message : sans connexion de votre part, elle s’éteint d’elle-même."),
 		},
@@ -137,17 +137,6 @@ func offer(i *ent.Invitation) (what string, can []string) {
 			"gérer vos inscriptions aux webinaires et vos données.",
 		}
 	}
-}
-
-// frenchDate is the day on which an invitation ends, in Paris.
-func frenchDate(i *ent.Invitation) string {
-	months := [...]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}
-	year, month, date := i.ExpiresAt.In(clock.Paris).Date()
-	number := fmt.Sprint(date)
-	if date == 1 {
-		number = "1er"
-	}
-	return fmt.Sprintf("%s %s %d", number, months[month-1], year)
 }
 
 func (s *Service) verifiedMail(m *ent.Membership) mail.Content {

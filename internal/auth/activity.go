@@ -14,13 +14,6 @@ import (
 	"github.com/entrepreneur-interet-general/eig/internal/requestid"
 )
 
-// today returns the present day in Paris, as its midnight: no finer is known of when
-// an account was last seen.
-func (a *Auth) today() time.Time {
-	year, month, date := a.Clock.Now().In(clock.Paris).Date()
-	return time.Date(year, month, date, 0, 0, 0, 0, clock.Paris).UTC()
-}
-
 // noteSession puts off the end of a session, once a minute.
 func (a *Auth) noteSession(ctx context.Context, row *ent.Session, p *person) {
 	now := a.Clock.Now()
@@ -53,7 +46,7 @@ func (a *Auth) noteToken(ctx context.Context, row *ent.AccessToken, p *person) {
 // that its account was: what inactivity is counted from. A request does not wait long
 // for that, nor fail without it: the next one will do it.
 func (a *Auth) note(ctx context.Context, id string, due bool, p *person, used func(context.Context, *database.Tx) error) {
-	today := a.today()
+	today := clock.Day(a.Clock.Now()) // no finer is known of when an account was last seen
 	visited := !p.LastSeenAt.Equal(today) || p.PurgeNotifiedAt != nil
 	if !due && !visited {
 		return

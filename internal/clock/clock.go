@@ -45,3 +45,10 @@ func (c Clock) Now() time.Time {
 
 // IsShifted reports whether the clock tells another time than the machine's.
 func (c Clock) IsShifted() bool { return c.offset != 0 || !c.stopped.IsZero() }
+
+// Day returns the civil day of a moment, as its midnight in Paris. The clocks of Paris
+// change at two or three in the morning: each day has a midnight.
+func Day(t time.Time) time.Time {
+	year, month, date := t.In(Paris).Date()
+	return time.Date(year, month, date, 0, 0, 0, 0, Paris).UTC()
+}

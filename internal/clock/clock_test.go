@@ -68,3 +68,23 @@ func TestParisKeepsItsSummerTime(t *testing.T) {
 		}
 	}
 }
+
+func TestTheCivilDayIsThatOfParis(t *testing.T) {
+	for _, test := range []struct{ name, at, day, french, hour string }{
+		{"summer, past midnight in Paris", "2020-04-30T22:05:00Z", "2020-04-30T22:00:00Z", "1er\u00a0mai\u00a02020", "0\u00a0h\u00a005"},
+		{"summer, before midnight", "2020-04-30T21:00:00Z", "2020-04-29T22:00:00Z", "30\u00a0avril\u00a02020", "23\u00a0h"},
+		{"winter", "2019-12-31T23:30:00Z", "2019-12-31T23:00:00Z", "1er\u00a0janvier\u00a02020", "0\u00a0h\u00a030"},
+		{"the night of the change to summer", "2020-03-29T01:30:00Z", "2020-03-28T23:00:00Z", "29\u00a0mars\u00a02020", "3\u00a0h\u00a030"},
+		{"a leap day", "2020-02-29T12:00:00Z", "2020-02-28T23:00:00Z", "29\u00a0février\u00a02020", "13\u00a0h"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			at, err := time.Parse(time.RFC3339, test.at)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if day := clock.Day(at).Format(time.RFC3339); day != test.day || clock.FrenchDay(at) != test.french || clock.FrenchHour(at) != test.hour {
+				t.Errorf("%s, %s, %s; want %s, %s, %s", day, clock.FrenchDay(at), clock.FrenchHour(at), test.day, test.french, test.hour)
+			}
+		})
+	}
+}

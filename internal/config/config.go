@@ -26,6 +26,7 @@ type Config struct {
 type Mail struct {
 	SMTPURL  string `name:"smtp-url" env:"EIG_SMTP_URL" placeholder:"URL" group:"serve" help:"Mail server: smtp://USER:PASSWORD@HOST:PORT, encrypted when it can be, or smtps://… Without one, messages stay in the mail folder and sign-in links are told in the log: for development only."`
 	MailFrom string `env:"EIG_MAIL_FROM" placeholder:"ADDRESS" group:"serve" help:"Sender of the messages, as 'EIG <eig@exemple.fr>' (no-reply at the host of the public address)."`
+	ReplyTo  string `name:"mail-reply-to" env:"EIG_MAIL_REPLY_TO" placeholder:"ADDRESS" group:"serve" help:"Where answers to the messages go: the address of the team (none)."`
 	MailDir  string `env:"EIG_MAIL_DIR" default:"data/mail" placeholder:"PATH" group:"serve" help:"Folder of the messages when there is no mail server (${default})."`
 }
 

@@ -1,7 +1,6 @@
 package personaldata
 
 import (
-	"fmt"
 	"time"
 
 	"github.com/entrepreneur-interet-general/eig/internal/clock"
@@ -11,9 +10,8 @@ import (
 // of Paris.
 type period struct{ months, days int }
 
-// day returns the civil day of an instant, as its midnight in Paris. The clocks of
-// Paris change at two or three in the morning: each day has a midnight.
-func day(t time.Time) time.Time { return midnight(t.In(clock.Paris).Date()) }
+// day returns the civil day of an instant, as its midnight at the hour of Paris.
+func day(t time.Time) time.Time { return clock.Day(t).In(clock.Paris) }
 
 func midnight(year int, month time.Month, d int) time.Time {
 	return time.Date(year, month, d, 0, 0, 0, 0, clock.Paris)
@@ -43,23 +41,8 @@ func length(year int, month time.Month) int {
 	return midnight(year, month+1, 0).Day()
 }
 
-var monthNames = [...]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}
-
-// frenchDay is « 1er mai 2020 », in Paris, with spaces that do not break.
-func frenchDay(t time.Time) string {
-	year, month, d := t.In(clock.Paris).Date()
-	ordinal := ""
-	if d == 1 {
-		ordinal = "er"
-	}
-	return fmt.Sprintf("%d%s\u00a0%s\u00a0%d", d, ordinal, monthNames[month-1], year)
-}
-
 // frenchTime is « 1er mai 2020 à 9 h 05 », at the hour of Paris.
-func frenchTime(t time.Time) string {
-	t = t.In(clock.Paris)
-	return fmt.Sprintf("%s à %d\u00a0h\u00a0%02d", frenchDay(t), t.Hour(), t.Minute())
-}
+func frenchTime(t time.Time) string { return clock.FrenchDay(t) + " à " + clock.FrenchHour(t) }
 
 // addDays returns the civil day that is n days after another.
 func addDays(d time.Time, n int) time.Time {

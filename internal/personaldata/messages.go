@@ -54,7 +54,7 @@ func (s *Service) composeNotice(ctx context.Context, tx *database.Tx, row *ent.E
 		return mail.Message{}, fmt.Errorf("the day of the last activity: %w", err)
 	}
 	what := []string{"votre adresse électronique", "vos inscriptions aux webinaires"}
-	because := "Cette adresse a servi à une inscription sur la plateforme des Entrepreneurs d’Intérêt Général, sans activité depuis le " + frenchDay(since) + "."
+	because := "Cette adresse a servi à une inscription sur la plateforme des Entrepreneurs d’Intérêt Général, sans activité depuis le " + clock.FrenchDay(since) + "."
 	var told bool
 	if row.AccountID != nil {
 		a, err := tx.Ent.Account.Get(ctx, *row.AccountID)
@@ -67,7 +67,7 @@ func (s *Service) composeNotice(ctx context.Context, tx *database.Tx, row *ent.E
 			"vos participations déclarées ou vérifiées", "vos témoignages, qui ne seront plus publiés",
 			"vos sessions, vos jetons d’accès et la trace des messages que vous avez reçus",
 		}
-		because = "Votre compte sur la plateforme des Entrepreneurs d’Intérêt Général est sans activité depuis le " + frenchDay(since) + "."
+		because = "Votre compte sur la plateforme des Entrepreneurs d’Intérêt Général est sans activité depuis le " + clock.FrenchDay(since) + "."
 	} else if told, err = tx.Ent.Candidate.Query().
 		Where(candidate.IDEQ(row.Params[paramCandidate]), candidate.PurgeNotifiedAtNotNil()).Exist(ctx); err != nil {
 		return mail.Message{}, err
@@ -75,7 +75,7 @@ func (s *Service) composeNotice(ctx context.Context, tx *database.Tx, row *ent.E
 	if !told {
 		return mail.Message{}, mail.ErrObsolete
 	}
-	goes := frenchDay(on)
+	goes := clock.FrenchDay(on)
 	return mail.Content{
 		Subject:   "Vos données seront bientôt supprimées",
 		Preheader: "Elles le seront à partir du " + goes + ", sauf si vous vous connectez.",
@@ -108,8 +108,8 @@ func composeDeleted(_ context.Context, _ *database.Tx, row *ent.EmailLog) (mail.
 			mail.Paragraph("À votre demande, votre compte des Entrepreneurs d’Intérêt Général et vos données ont été supprimés le " + frenchTime(at[0]) + ", heure de Paris. Les places que vous aviez dans des webinaires à venir sont rendues."),
 			mail.Paragraph("Il reste seulement :"),
 			mail.List(
-				"au journal des actions, des identifiants et des dates, sans nom ni adresse, pour établir qui a fait quoi en cas d’erreur ou d’abus : jusqu’au "+frenchDay(at[1])+" ;",
-				"la trace de l’envoi de ce message, avec votre adresse, pour établir que la suppression a été faite et annoncée : jusqu’au "+frenchDay(at[2])+".",
+				"au journal des actions, des identifiants et des dates, sans nom ni adresse, pour établir qui a fait quoi en cas d’erreur ou d’abus : jusqu’au "+clock.FrenchDay(at[1])+" ;",
+				"la trace de l’envoi de ce message, avec votre adresse, pour établir que la suppression a été faite et annoncée : jusqu’au "+clock.FrenchDay(at[2])+".",
 			),
 			mail.Note("Si vous n’avez pas demandé cette suppression, prévenez sans tarder l’équipe du programme : quelqu’un lit votre courrier, ou s’est servi de votre navigateur."),
 		},
