@@ -2,7 +2,6 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { useMutation, useQuery } from "urql";
-import { useSession } from "@/app/session/useSession";
 import { graphql } from "@/graphql/generated";
 import { ErrorState } from "@/ui/ErrorState";
 import { Skeleton } from "@/ui/Skeleton";
@@ -65,23 +64,27 @@ export function DeleteAccount({ email }: { email: string }) {
 }
 
 function DeleteDialog({ email, onClose }: { email: string; onClose: () => void }) {
+  // While it is sent and once it is done, the plan is not asked for again: of nobody, there is none.
+  const [isDeleting, setDeleting] = useState(false);
   // Never from the cache: one decides on what is true now.
-  const [{ data, error }, reload] = useQuery({ query: planQuery, requestPolicy: "network-only" });
+  const [{ data, error }, reload] = useQuery({ query: planQuery, requestPolicy: "network-only", pause: isDeleting });
   const [confirmation, setConfirmation] = useState("");
   const { form, errors, failure, isSending, send, touch } = useForm(["confirmation"]);
   const [, remove] = useMutation(deleteMutation);
-  const { leave } = useSession();
   const navigate = useNavigate();
   const plan = data?.me?.deletionPlan;
 
   async function submit() {
     const typed = confirmation.trim();
     const wrong = typed.toLowerCase() === email.toLowerCase() ? undefined : "Ce n’est pas l’adresse de ce compte. Écrivez-la pour confirmer.";
+    setDeleting(!wrong);
     const answer = await send({ confirmation: wrong }, () => remove({ confirmation: typed }));
-    if (!answer) return;
+    if (!answer) {
+      setDeleting(false);
+      return;
+    }
     const state: DeletedState = { kept: answer.deleteAccount.kept.map(({ label, reason, until }) => ({ label, reason, until })) };
-    await navigate("/mon-espace/supprime", { replace: true, state, flushSync: true });
-    leave();
+    await navigate("/mon-espace/supprime", { replace: true, state });
   }
 
   return (
