@@ -44,6 +44,7 @@ test("an organiser verifies a participation, invites a mentor, and suspends an a
   await page.getByRole("button", { name: "Envoyer l’invitation" }).click();
   await expect(page.getByText(`L’invitation part vers ${mentor}`)).toBeVisible();
   await expect(page.getByRole("list", { name: "Invitations" }).getByText("Cour de cassation")).toBeVisible();
+  await expect(page.getByRole("list", { name: "Invitations" }).getByText(mentor)).toBeVisible();
   await nextMail(mentor, /invitation/);
   const hers = await browser.newContext();
   await enter(hers.request, site.url, mentor);

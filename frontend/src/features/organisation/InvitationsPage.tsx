@@ -42,6 +42,7 @@ const invitationsQuery = graphql(`
       edges {
         node {
           id
+          email
           role
           status
           createdAt
@@ -143,19 +144,19 @@ export function InvitationsPage() {
                   <li key={invitation.id}>
                     <div className="eig-row__main">
                       <p className="eig-row__title">
-                        {roleLabels[invitation.role]}
+                        <span className="eig-wrap">{invitation.email}</span>
                         <Badge as="span" severity={labels[invitation.status].severity} small noIcon>
                           {labels[invitation.status].label}
                         </Badge>
                       </p>
-                      {details(invitation) && <p>{details(invitation)}</p>}
+                      <p>{[roleLabels[invitation.role], details(invitation)].filter(Boolean).join(" – ")}</p>
                       <p className="eig-meta">{dates(invitation)}</p>
                     </div>
                     {invitation.status === "PENDING" && (
                       <Button priority="secondary" size="small" onClick={() => setRevoking(invitation)}>
                         Retirer{" "}
                         <span className="fr-sr-only">
-                          l’invitation {roleLabels[invitation.role]} du {formatDay(invitation.createdAt)}
+                          l’invitation de {invitation.email}
                         </span>
                       </Button>
                     )}
@@ -178,7 +179,7 @@ export function InvitationsPage() {
           }}
           onClose={() => setRevoking(null)}
         >
-          <p>La personne pourra se connecter, et n’aura pas ce rôle : {roleLabels[revoking.role]}.</p>
+          <p>{revoking.email} pourra se connecter, et n’aura pas ce rôle : {roleLabels[revoking.role]}.</p>
         </ConfirmDialog>
       )}
     </>

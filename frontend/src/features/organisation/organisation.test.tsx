@@ -168,6 +168,7 @@ describe("an invitation", () => {
   const invitation = {
     __typename: "Invitation",
     id: "inv_1",
+    email: "alice@exemple.fr",
     role: "MENTOR",
     status: "PENDING",
     createdAt: "2020-05-10T08:00:00Z",
@@ -244,7 +245,7 @@ describe("an invitation", () => {
 
   it("is taken back after a confirmation", async () => {
     const { fake } = openInvitations();
-    await press(/^Retirer l’invitation Mentor/);
+    await press(/^Retirer l’invitation de alice@exemple.fr/);
     await pressInDialog("Retirer l’invitation");
     expect(await screen.findByText("L’invitation est retirée.")).toBeInTheDocument();
     expect(fake.last("RevokeInvitation")).toEqual({ invitation: "inv_1" });
