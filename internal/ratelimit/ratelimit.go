@@ -8,6 +8,7 @@
 package ratelimit
 
 import (
+	"cmp"
 	"context"
 	"math"
 	"net/http"
@@ -47,7 +48,7 @@ var rates = map[Class][]rate{
 	// their browser and dead after ten wrong ones.
 	SignInAttempt: {{byClient, 60, 10 * time.Minute}},
 	Mail:          {{byPerson, 10, 10 * time.Minute}, {byAddress, 5, 10 * time.Minute}},
-	SignUp:        {{byClient, 60, 10 * time.Minute}},
+	SignUp:        {{byClient, 60, 10 * time.Minute}, {byAccount, 20, 10 * time.Minute}},
 	Mutation:      {{byPerson, 120, time.Minute}},
 }
 
@@ -71,12 +72,15 @@ type Who struct {
 // byClient counts by address: an IPv6 client holds a whole /64.
 func byClient(w Who) string { return "client " + httprate.CanonicalizeIP(w.Client.String()) }
 
-func byPerson(w Who) string {
-	if w.Account != "" {
-		return "account " + w.Account
+func byAccount(w Who) string {
+	if w.Account == "" {
+		return ""
 	}
-	return byClient(w)
+	return "account " + w.Account
 }
+
+// byPerson counts by account, and a visitor by client.
+func byPerson(w Who) string { return cmp.Or(byAccount(w), byClient(w)) }
 
 func byAddress(w Who) string {
 	if w.Address == "" {

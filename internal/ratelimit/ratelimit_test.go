@@ -42,6 +42,7 @@ func TestEachClassHasItsLimits(t *testing.T) {
 		{"codes tried by one client", SignInAttempt, client("198.51.100.1"), 60},
 		{"messages asked for by one account", Mail, account, 10},
 		{"seats taken by one client", SignUp, client("198.51.100.1"), 60},
+		{"seats taken by one account", SignUp, account, 20},
 		{"changes by a visitor", Mutation, client("198.51.100.1"), 120},
 		{"changes by an account", Mutation, account, 120},
 	} {
@@ -117,7 +118,7 @@ func TestWhoIsCountedTogether(t *testing.T) {
 		{"one account from two places", Mutation, account("198.51.100.1", "acct_1"), account("198.51.100.2", "acct_1"), true},
 		{"two accounts behind one address", Mutation, account("198.51.100.1", "acct_1"), account("198.51.100.1", "acct_2"), false},
 		{"an account and a visitor behind one address", Mutation, account("198.51.100.1", "acct_1"), client("198.51.100.1"), false},
-		{"two accounts that take seats behind one address", SignUp, account("198.51.100.1", "acct_1"), account("198.51.100.1", "acct_2"), true},
+		{"two accounts that take seats behind one address", SignUp, account("198.51.100.1", "acct_1"), account("198.51.100.1", "acct_2"), false},
 		{"one mailbox, whoever asks", SignInRequest, about("198.51.100.1", "a@exemple.fr"), about("198.51.100.2", "a@exemple.fr"), true},
 		{"two mailboxes", SignInRequest, about("198.51.100.1", "a@exemple.fr"), about("198.51.100.2", "b@exemple.fr"), false},
 	} {
