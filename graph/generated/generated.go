@@ -9525,7 +9525,7 @@ extend type Mutation {
     invitation: ID!
   ): InvitationPayload!
   """
-  Suspend un compte : ses sessions sont fermées et ses jetons ne servent plus. La personne l’apprend par courriel. Réservée aux organisateurs ; seul un administrateur suspend un organisateur. Erreurs : UNAUTHENTICATED, FORBIDDEN, NOT_FOUND.
+  Suspend un compte : ses sessions et ses jetons ne servent plus. La personne l’apprend par courriel. Réservée aux organisateurs ; seul un administrateur suspend un organisateur. Erreurs : UNAUTHENTICATED, FORBIDDEN, NOT_FOUND.
   """
   suspendAccount(
     """

@@ -46,10 +46,10 @@ func (s *Service) RequestEmailChange(ctx context.Context, browser, email string)
 }
 
 // ConfirmEmailChange gives the viewer's account the address that the link or the code
-// proves. The old address is told, the account's other sessions are closed, and the
-// sign-ups to webinars made with the new address become the account's. It returns a
-// fault with Unauthenticated, Forbidden (a token), BadInput (fields token, code) or
-// Conflict (an address that has an account).
+// proves. The old address is told, the account's other sessions are closed (its access
+// tokens go on), and the sign-ups to webinars made with the new address become the
+// account's. It returns a fault with Unauthenticated, Forbidden (a token), BadInput
+// (fields token, code) or Conflict (an address that has an account).
 func (s *Service) ConfirmEmailChange(ctx context.Context, browser, token, code string) (*ent.Account, error) {
 	v, err := person(ctx)
 	if err != nil {

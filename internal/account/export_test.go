@@ -12,8 +12,14 @@ import (
 func (s *Service) Compose(ctx context.Context, row *ent.EmailLog) (m mail.Message, err error) {
 	for _, k := range s.mails() {
 		if k.Kind == row.Kind {
+			compose := k.Compose
+			if k.Prepare != nil {
+				if compose, err = k.Prepare(ctx); err != nil {
+					return m, err
+				}
+			}
 			err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-				m, err = k.Compose(ctx, tx, row)
+				m, err = compose(ctx, tx, row)
 				return err
 			})
 		}

@@ -84,13 +84,14 @@ func TestTheMailsOfAnAddressBecomeThoseOfItsAccount(t *testing.T) {
 		other := w.person("autre@exemple.fr")
 		w.ask(jeanne)
 		w.ask("autre@exemple.fr")
+		w.ask("inconnue@exemple.fr")
 		got := w.signIn(w.Service, jeanne).Account
 		for _, row := range w.mails(jeanne) {
 			if row.AccountID == nil || *row.AccountID != got.ID {
 				t.Errorf("mail %v", row)
 			}
 		}
-		if row := w.lastMail("autre@exemple.fr"); row.AccountID != nil {
+		if row := w.lastMail("inconnue@exemple.fr"); row.AccountID != nil {
 			t.Errorf("the mail of another address: %v", row)
 		}
 		w.signIn(w.Service, "autre@exemple.fr")

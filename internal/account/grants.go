@@ -205,7 +205,7 @@ func (s *Service) takeAway(ctx context.Context, tx *database.Tx, who *ent.Accoun
 	if err != nil {
 		return true, err
 	}
-	return true, s.withdrawInvitations(ctx, tx, who.ID)
+	return true, s.withdrawInvitations(ctx, tx, who.ID, left)
 }
 
 // isNotTheLastAdmin keeps an admin who can sign in: nobody else makes another one.

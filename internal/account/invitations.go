@@ -98,7 +98,7 @@ func (s *Service) Invite(ctx context.Context, n NewInvitation) (*ent.Invitation,
 			return err
 		}
 		if pending {
-			return fault.New(fault.Conflict, "Une invitation à ce rôle attend déjà cette personne. Renvoyez-la, ou retirez-la d’abord.")
+			return fault.New(fault.Conflict, "Une invitation à ce rôle attend déjà cette adresse. Retirez-la d’abord pour en envoyer une autre.")
 		}
 		made, err = tx.Ent.Invitation.Create().SetCreatedAt(now).SetExpiresAt(now.Add(invitedFor)).
 			SetEmail(address).SetEmailKey(key).SetRole(n.Role).SetInvitedByID(v.AccountID).

@@ -2,6 +2,7 @@ package account_test
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -273,6 +274,7 @@ func TestOneInvitationToARoleWaitsForAnAddress(t *testing.T) {
 				continue
 			}
 			refused(t, err, fault.Conflict)
+			says(t, err, "attend déjà cette adresse. Retirez-la d’abord")
 		}
 		if n := len(w.mails(jeanne)); won != 1 || n != 1 {
 			t.Errorf("%d invitations, %d mails", won, n)
@@ -321,34 +323,61 @@ func TestRevokeInvitation(t *testing.T) {
 	})
 }
 
-// What somebody offered does not outlive their right to offer it.
+// What somebody offered does not outlive their right to offer it, and no more goes.
 func TestInvitationsGoWithTheRightToInvite(t *testing.T) {
-	lose := map[string]func(w *world, admin, by someone) error{
-		"suspended": func(w *world, admin, by someone) error {
-			_, err := w.Suspend(admin.ctx, by.Account.ID)
-			return err
-		},
-		"no organiser any more": func(w *world, _, by someone) error {
-			return w.Revoke(system(w.t), account.RoleChange{Email: "organisatrice@exemple.fr", Role: viewer.Organiser})
-		},
+	suspended := func(w *world, admin, by someone) error {
+		_, err := w.Suspend(admin.ctx, by.Account.ID)
+		return err
+	}
+	without := func(role viewer.Role) func(w *world, admin, by someone) error {
+		return func(w *world, _, by someone) error {
+			return w.Revoke(system(w.t), account.RoleChange{Email: by.email, Role: role})
+		}
+	}
+	organiser, admin, both := []viewer.Role{viewer.Organiser}, []viewer.Role{viewer.Admin}, []viewer.Role{viewer.Organiser, viewer.Admin}
+	tests := map[string]struct {
+		is   []viewer.Role
+		lose func(w *world, admin, by someone) error
+		stay []viewer.Role // what they still offer
+	}{
+		"an organiser, suspended":          {organiser, suspended, nil},
+		"an organiser no more":             {organiser, without(viewer.Organiser), nil},
+		"an admin, suspended":              {admin, suspended, nil},
+		"an admin no more":                 {admin, without(viewer.Admin), nil},
+		"both, suspended":                  {both, suspended, nil},
+		"both, who stays an admin":         {both, without(viewer.Organiser), viewer.Roles},
+		"both, who stays an organiser":     {both, without(viewer.Admin), []viewer.Role{viewer.Alumnus, viewer.Mentor, viewer.Organiser}},
+		"an organiser who mentored before": {organiser, mentorNoMore, []viewer.Role{viewer.Alumnus, viewer.Mentor, viewer.Organiser}},
 	}
 	each(t, func(t *testing.T, w *world) {
 		admin := w.person("admin@exemple.fr", viewer.Admin)
-		kept := w.invite(admin, account.NewInvitation{Email: "deux@exemple.fr", Role: viewer.Organiser})
-		for name, lose := range lose {
+		w.invite(admin, account.NewInvitation{Email: "deux@exemple.fr", Role: viewer.Organiser})
+		n := 0
+		for name, test := range tests {
 			t.Run(name, func(t *testing.T) {
-				by := w.person("organisatrice@exemple.fr", viewer.Organiser)
-				w.invite(by, account.NewInvitation{Email: "autre@exemple.fr", Role: viewer.Organiser})
-				if err := lose(w, admin, by); err != nil {
+				n++
+				by, invited := w.person(fmt.Sprintf("par-%d@exemple.fr", n), test.is...), fmt.Sprintf("autre-%d@exemple.fr", n)
+				for role, offer := range w.offers() {
+					if role != viewer.Admin || slices.Contains(test.is, viewer.Admin) {
+						offer.Email = invited
+						w.invite(by, offer)
+					}
+				}
+				if err := test.lose(w, admin, by); err != nil {
 					t.Fatal(err)
 				}
-				wantRoles(t, w.rolesOf(w.signIn(w.Service, "autre@exemple.fr").Account.ID))
-				w.write(func(ctx context.Context, c *ent.Client) {
-					c.Account.DeleteOneID(by.Account.ID).ExecX(ctx)
-					c.Candidate.DeleteOneID(by.CandidateID).ExecX(ctx)
-				})
+				wantRoles(t, w.rolesOf(w.signIn(w.Service, invited).Account.ID), test.stay...)
 			})
 		}
-		wantRoles(t, w.rolesOf(w.signIn(w.Service, "deux@exemple.fr").Account.ID), kept.Role)
+		wantRoles(t, w.rolesOf(w.signIn(w.Service, "deux@exemple.fr").Account.ID), viewer.Organiser)
 	})
+}
+
+// mentorNoMore takes a role that lets nobody invite.
+func mentorNoMore(w *world, _, by someone) error {
+	mentor := account.RoleChange{Email: by.email, Role: viewer.Mentor, Administrations: []string{"dinum"}}
+	if err := w.Grant(system(w.t), mentor); err != nil {
+		return err
+	}
+	return w.Revoke(system(w.t), mentor)
 }

@@ -80,8 +80,8 @@ func (s *Service) changedMail() mail.Content {
 		Blocks: []mail.Block{
 			mail.Paragraph(hello),
 			mail.Paragraph("Le compte qui employait cette adresse, sur la plateforme des Entrepreneurs d’Intérêt Général, en a désormais une autre. C’est avec la nouvelle que vous vous connectez, et c’est là que nous vous écrirons."),
-			mail.Paragraph("Les autres sessions de ce compte ont été fermées."),
-			mail.Note("Ce changement ne vient pas de vous ? Prévenez aussitôt l’équipe du programme : elle peut suspendre le compte, le temps de vous le rendre."),
+			mail.Paragraph("Les autres sessions de ce compte ont été fermées, mais vos jetons d’accès restent valables : révoquez dans votre espace ceux dont vous ne vous servez plus, ou dont vous n’êtes pas à l’origine."),
+			mail.Note("Ce changement ne vient pas de vous ? Prévenez aussitôt l’équipe du programme : elle peut suspendre le compte, et ses jetons avec lui, le temps de vous le rendre. Révoquez alors tous ses jetons d’accès."),
 		},
 	}
 }

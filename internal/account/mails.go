@@ -6,6 +6,7 @@ import (
 
 	"github.com/entrepreneur-interet-general/eig/ent"
 	entaccount "github.com/entrepreneur-interet-general/eig/ent/account"
+	"github.com/entrepreneur-interet-general/eig/ent/candidate"
 	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
 	"github.com/entrepreneur-interet-general/eig/ent/invitation"
 	"github.com/entrepreneur-interet-general/eig/ent/membership"
@@ -26,8 +27,8 @@ const (
 // again, not sent again.
 func (s *Service) mails() []mail.Kind {
 	return []mail.Kind{
-		{Kind: emaillog.KindSIGN_IN, Subject: signInSubject, Compose: s.composeProof(s.signInMail)},
-		{Kind: emaillog.KindCHANGE_EMAIL, Subject: changeSubject, Compose: s.composeProof(s.changeMail)},
+		{Kind: emaillog.KindSIGN_IN, Subject: signInSubject, Prepare: s.prepareProof(s.signInMail), Priority: 1},
+		{Kind: emaillog.KindCHANGE_EMAIL, Subject: changeSubject, Prepare: s.prepareProof(s.changeMail), Priority: 1},
 		{Kind: emaillog.KindEMAIL_CHANGED, Subject: changedSubject, Compose: s.composeChanged, Resendable: true},
 		{Kind: emaillog.KindINVITATION, Subject: invitationSubject, Compose: s.composeInvitation, Resendable: true},
 		{Kind: emaillog.KindMEMBERSHIP_VERIFIED, Subject: verifiedSubject, Compose: s.composeMembership(membership.StatusVERIFIED, s.verifiedMail), Resendable: true},
@@ -45,32 +46,60 @@ func orObsolete(err error) error {
 	return err
 }
 
-// composeProof makes the link and the code of a sign-in, valid from now on, and writes
-// them. Each attempt to send makes new ones: those of the last one serve.
-func (s *Service) composeProof(write func(token, code string) mail.Content) mail.Compose {
-	return func(ctx context.Context, tx *database.Tx, row *ent.EmailLog) (mail.Message, error) {
-		now := s.clock.Now()
+// prepareProof makes the link and the code of a sign-in; hashing the code is slow on
+// purpose. Each attempt to send makes new ones: those of the last one serve.
+func (s *Service) prepareProof(write func(token, code string) mail.Content) mail.Prepare {
+	return func(context.Context) (mail.Compose, error) {
 		token, code := secret.New(), secret.Code()
 		hash, err := secret.HashCode(code)
 		if err != nil {
+			return nil, err
+		}
+		return s.composeProof(token, hash, write(token, code)), nil
+	}
+}
+
+// composeProof makes a link and a code serve, from now on.
+func (s *Service) composeProof(token, codeHash string, content mail.Content) mail.Compose {
+	return func(ctx context.Context, tx *database.Tx, row *ent.EmailLog) (mail.Message, error) {
+		if err := bind(ctx, tx, row); err != nil {
 			return mail.Message{}, err
 		}
+		now := s.clock.Now()
 		n, err := tx.Ent.SignIn.Update().
 			Where(signin.IDEQ(row.Params[paramSignIn]), signin.SpentAtIsNil(), signin.WrongCodesLT(maxCodes),
 				signin.CreatedAtGT(now.Add(-obsoleteAfter))).
-			SetTokenHash(secret.Hash(token)).SetCodeHash(hash).SetExpiresAt(now.Add(validFor)).Save(ctx)
+			SetTokenHash(secret.Hash(token)).SetCodeHash(codeHash).SetExpiresAt(now.Add(validFor)).Save(ctx)
 		if err != nil {
 			return mail.Message{}, err
 		}
 		if n == 0 {
 			return mail.Message{}, mail.ErrObsolete
 		}
-		return write(token, code).Message(), nil
+		return s.outbox.Message(content), nil
 	}
 }
 
+// bind gives a message to the account of its address, if there is one, so that people
+// see that somebody signs in in their name. The request cannot do it: it must not do
+// more for an address that has an account.
+func bind(ctx context.Context, tx *database.Tx, row *ent.EmailLog) error {
+	if row.AccountID != nil {
+		return nil
+	}
+	id, err := tx.Ent.Account.Query().
+		Where(entaccount.HasCandidateWith(candidate.EmailKeyEQ(row.RecipientKey))).OnlyID(ctx)
+	if ent.IsNotFound(err) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return tx.Ent.EmailLog.Update().Where(emaillog.IDEQ(row.ID), emaillog.AccountIDIsNil()).SetAccountID(id).Exec(ctx)
+}
+
 func (s *Service) composeChanged(context.Context, *database.Tx, *ent.EmailLog) (mail.Message, error) {
-	return s.changedMail().Message(), nil
+	return s.outbox.Message(s.changedMail()), nil
 }
 
 func (s *Service) composeInvitation(ctx context.Context, tx *database.Tx, row *ent.EmailLog) (mail.Message, error) {
@@ -82,7 +111,7 @@ func (s *Service) composeInvitation(ctx context.Context, tx *database.Tx, row *e
 	if s.InvitationStatus(i) != InvitationPending {
 		return mail.Message{}, mail.ErrObsolete
 	}
-	return s.invitationMail(i).Message(), nil
+	return s.outbox.Message(s.invitationMail(i)), nil
 }
 
 func (s *Service) composeMembership(status membership.Status, write func(*ent.Membership) mail.Content) mail.Compose {
@@ -94,7 +123,7 @@ func (s *Service) composeMembership(status membership.Status, write func(*ent.Me
 		if m.Status != status { // decided otherwise since
 			return mail.Message{}, mail.ErrObsolete
 		}
-		return write(m).Message(), nil
+		return s.outbox.Message(write(m)), nil
 	}
 }
 
@@ -110,6 +139,6 @@ func (s *Service) composeStatus(status entaccount.Status, write func() mail.Cont
 		if who.Status != status {
 			return mail.Message{}, mail.ErrObsolete
 		}
-		return write().Message(), nil
+		return s.outbox.Message(write()), nil
 	}
 }

@@ -19,9 +19,16 @@ const (
 	obsoleteAfter = time.Hour
 	// maxCodes is how many codes may be tried.
 	maxCodes = 10
-	// maxCodesADay is how many may be tried for one address in a day, over all the mails
-	// that were asked for: whoever asks for many in somebody else's name would guess one
-	// in the end. With 30 of a million codes a day, that takes some 60 years.
+	// maxCodesADay is how many wrong ones may be tried for one address in a day, over
+	// all the mails that were asked for and all browsers: whoever asks for many in
+	// somebody else's name would guess one in the end. With 30 of a million codes a day,
+	// one chance in two takes some 60 years.
+	//
+	// The price is that a stranger who wastes them closes the codes of that address, in
+	// the browser of its owner too, until a day later. That browser cannot be told from
+	// the stranger's: nothing is left in it of an earlier sign-in, whose end takes the
+	// secret of its session, and a browser without a past is free to have. The links of
+	// the mails that arrive stay open: whoever does not read them cannot guess one.
 	maxCodesADay = 30
 )
 
@@ -34,13 +41,13 @@ type proof struct {
 // What is said when a link or a code does not do. They say what is wrong: whoever has
 // the link of a mail reads that mail.
 const (
-	linkUnknown   = "Ce lien n’est pas complet, ou n’existe pas. Ouvrez-le depuis le courriel, ou saisissez le code à six chiffres du même courriel."
+	linkUnknown   = "Ce lien n’est pas complet, n’existe pas, ou un courriel plus récent l’a remplacé. Ouvrez le lien du dernier courriel reçu, ou saisissez le code à six chiffres du même courriel."
 	linkSpent     = "Ce lien a déjà servi. Demandez-en un nouveau."
 	linkExpired   = "Ce lien n’est plus valable : il l’était dix minutes. Demandez-en un nouveau."
 	linkElsewhere = "Ce lien a été demandé depuis un autre navigateur. Ouvrez-le dans le navigateur où vous l’avez demandé, ou saisissez-y le code à six chiffres du même courriel."
 	codeMalformed = "Un code compte six chiffres. Recopiez celui du courriel."
 	codeWrong     = "Ce code n’est pas le bon, ou n’est plus valable. Vérifiez-le dans le dernier courriel reçu, ou demandez-en un nouveau."
-	tooManyToday  = "Trop de codes erronés ont été saisis pour cette adresse depuis un jour. Ouvrez plutôt le lien du courriel, dans ce navigateur."
+	tooManyToday  = "Trop de codes erronés ont été saisis pour cette adresse depuis un jour, par vous ou par quelqu’un d’autre : les codes ne servent plus pour l’instant. Le lien du courriel sert toujours : ouvrez-le dans ce navigateur, ou copiez-le dans sa barre d’adresse."
 	tooManyCodes  = "Trop de codes erronés ont été saisis : ni le code ni le lien de ce courriel ne servent plus. Demandez-en un nouveau."
 )
 
@@ -83,8 +90,11 @@ func (s *Service) byToken(ctx context.Context, purpose signin.Purpose, browser, 
 }
 
 // byCode tries a code. The attempt is counted first, in a transaction of its own:
-// however many are made at once, ten are compared at most. It is compared outside of a
-// transaction, since that is slow on purpose.
+// however many are made at once, ten are compared at most for a mail and thirty for an
+// address. It is compared outside of a transaction, since that is slow on purpose.
+//
+// What was tried for a sign-in that was spent counts no more: it was by somebody who
+// reads the mail.
 func (s *Service) byCode(ctx context.Context, purpose signin.Purpose, browser, typed string) (*ent.SignIn, error) {
 	code, ok := secret.ParseCode(typed)
 	if !ok {
@@ -99,26 +109,30 @@ func (s *Service) byCode(ctx context.Context, purpose signin.Purpose, browser, t
 	if err != nil {
 		return nil, err
 	}
-	var tried, today int
 	err = s.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		today, err = tx.Ent.SignIn.Query().
-			Where(signin.EmailKeyEQ(row.EmailKey), signin.CreatedAtGT(s.clock.Now().AddDate(0, 0, -1))).
-			Aggregate(ent.Sum(signin.FieldWrongCodes)).Int(ctx)
-		if err != nil || today >= maxCodesADay {
+		if err := alone(ctx, tx, "codes of "+row.EmailKey); err != nil {
 			return err
 		}
-		tried, err = tx.Ent.SignIn.Update().
+		tried, err := tx.Ent.SignIn.Update().
 			Where(signin.IDEQ(row.ID), s.unspent(), signin.WrongCodesLT(maxCodes)).AddWrongCodes(1).Save(ctx)
+		if err != nil {
+			return err
+		}
+		if tried == 0 {
+			return badInput("code", tooManyCodes)
+		}
+		today, err := tx.Ent.SignIn.Query().
+			Where(signin.EmailKeyEQ(row.EmailKey), signin.SpentAtIsNil(), signin.CreatedAtGT(s.clock.Now().AddDate(0, 0, -1))).
+			Aggregate(ent.Sum(signin.FieldWrongCodes)).Int(ctx)
+		if err == nil && today > maxCodesADay {
+			err = badInput("code", tooManyToday) // and what is not compared is not counted
+		}
 		return err
 	})
-	switch {
-	case err != nil:
+	if err != nil {
 		return nil, err
-	case today >= maxCodesADay:
-		return nil, badInput("code", tooManyToday)
-	case tried == 0:
-		return nil, badInput("code", tooManyCodes)
-	case !secret.IsCode(*row.CodeHash, code):
+	}
+	if !secret.IsCode(*row.CodeHash, code) {
 		return nil, badInput("code", codeWrong)
 	}
 	return row, nil

@@ -85,6 +85,37 @@ func TestARequestDoesTheSameForKnownUnknownAndSuspendedAddresses(t *testing.T) {
 	})
 }
 
+// The request tells the account nothing, so that it does the same for all addresses. Its
+// mail does, for people to see that somebody signs in in their name, used or not.
+func TestPeopleSeeTheSignInsThatAreAskedForInTheirName(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		p, other := w.person(jeanne), w.person("autre@exemple.fr")
+		lists := func(when string, ctx context.Context, want int) {
+			t.Helper()
+			rows, err := w.db.Ent().EmailLog.Query().All(ctx)
+			if err != nil || len(rows) != want {
+				t.Errorf("%s: %d messages, want %d: %v", when, len(rows), want, err)
+			}
+		}
+		for _, email := range []string{strings.ToUpper(jeanne), "inconnue@exemple.fr"} {
+			if err := w.RequestSignIn(anonymous(t), "a stranger's", email, ""); err != nil {
+				t.Fatal(err)
+			}
+		}
+		lists("before the mail is written", p.ctx, 0)
+		w.receive(w.Service, jeanne)
+		w.receive(w.Service, "inconnue@exemple.fr")
+		lists("afterwards", p.ctx, 1)
+		lists("somebody else", other.ctx, 0)
+		if row := w.lastMail(jeanne); row.AccountID == nil || *row.AccountID != p.Account.ID || row.Kind != emaillog.KindSIGN_IN {
+			t.Errorf("%v", row)
+		}
+		if row := w.lastMail("inconnue@exemple.fr"); row.AccountID != nil {
+			t.Errorf("an unknown address: %v", row)
+		}
+	})
+}
+
 // The requests are interleaved, so that whatever else the machine does weighs on all of
 // them; the medians are compared with much room. A lookup of the account and a mail sent
 // in the request would be far beyond it.

@@ -3,6 +3,7 @@ package account_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"sync"
 	"testing"
@@ -408,32 +409,122 @@ func TestTheMailIsObsoleteWhenItsRequestIsOldOrSpent(t *testing.T) {
 	})
 }
 
-// Asking for mails in somebody's name does not give as many guesses as one likes. Who
-// reads the mails still signs in, by their link.
+// askIn is ask in another browser.
+func (w *world) askIn(browser, email string) (token, code string) {
+	w.t.Helper()
+	if err := w.RequestSignIn(anonymous(w.t), browser, email, ""); err != nil {
+		w.t.Fatal(err)
+	}
+	return w.receive(w.Service, email)
+}
+
+// Asking for mails in somebody's name does not give as many guesses as one likes,
+// whatever number of browsers one takes. Who reads the mails still signs in, by their
+// link, and is told so.
 func TestThirtyCodesADayForAnAddress(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		for range 3 {
-			_, code := w.ask("victime@exemple.fr")
-			for range 9 {
-				_, err := w.SignIn(anonymous(t), "browser", "", another(code))
-				says(t, err, "n’est pas le bon")
+		for i := range 4 {
+			browser := fmt.Sprintf("stranger %d", i)
+			_, code := w.askIn(browser, "victime@exemple.fr")
+			for n := range 9 {
+				_, err := w.SignIn(anonymous(t), browser, "", another(code))
+				refused(t, err, fault.BadInput, "code")
+				if 9*i+n < 30 {
+					says(t, err, "n’est pas le bon")
+				} else {
+					says(t, err, "ne servent plus pour l’instant")
+				}
 			}
 		}
-		_, code := w.ask("victime@exemple.fr")
-		for range 3 {
-			_, err := w.SignIn(anonymous(t), "browser", "", another(code))
-			says(t, err, "n’est pas le bon")
-		}
+		token, code := w.ask("victime@exemple.fr")
 		_, err := w.SignIn(anonymous(t), "browser", "", code)
 		refused(t, err, fault.BadInput, "code")
-		says(t, err, "Ouvrez plutôt le lien")
-		token, _ := w.ask("victime@exemple.fr")
+		says(t, err, "par vous ou par quelqu’un d’autre")
+		says(t, err, "Le lien du courriel sert toujours")
 		if _, err := w.SignIn(anonymous(t), "browser", token, ""); err != nil {
 			t.Errorf("by the link: %v", err)
 		}
+		// That the person signed in gives the stranger no new guesses.
+		_, code = w.ask("victime@exemple.fr")
+		_, err = w.SignIn(anonymous(t), "browser", "", code)
+		says(t, err, "Le lien du courriel sert toujours")
 		_, code = w.ask("quelquun@exemple.fr")
 		if _, err := w.SignIn(anonymous(t), "browser", "", code); err != nil {
 			t.Errorf("somebody else: %v", err)
+		}
+		tomorrow := w.at(24 * time.Hour)
+		if err := tomorrow.RequestSignIn(anonymous(t), "browser", "victime@exemple.fr", ""); err != nil {
+			t.Fatal(err)
+		}
+		_, code = w.receive(tomorrow, "victime@exemple.fr")
+		if _, err := tomorrow.SignIn(anonymous(t), "browser", "", code); err != nil {
+			t.Errorf("a day later: %v", err)
+		}
+	})
+}
+
+func TestManyGuessesAtOnceOverManyMailsAreNoMoreThanThirty(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		type guess struct{ browser, code string }
+		const mails, before, each = 6, 4, 4 // 24 were compared before, and 24 come at once
+		guesses := make(chan guess, mails*each)
+		var all []guess
+		for i := range mails {
+			browser := fmt.Sprintf("stranger %d", i)
+			_, code := w.askIn(browser, "victime@exemple.fr")
+			all = append(all, guess{browser, another(code)})
+		}
+		w.write(func(ctx context.Context, c *ent.Client) { c.SignIn.Update().SetWrongCodes(before).ExecX(ctx) })
+		for range each { // those of all mails at the same time
+			for _, g := range all {
+				guesses <- g
+			}
+		}
+		compared := mails * before
+		for _, err := range atOnce(cap(guesses), func() error {
+			g := <-guesses
+			_, err := w.SignIn(anonymous(t), g.browser, "", g.code)
+			return err
+		}) {
+			refused(t, err, fault.BadInput, "code")
+			if strings.Contains(err.Error(), "pas le bon") {
+				compared++
+			} else {
+				says(t, err, "ne servent plus pour l’instant")
+			}
+		}
+		if compared != 30 {
+			t.Errorf("%d codes were compared", compared)
+		}
+	})
+}
+
+// Who signs in by codes, slips of the finger included, may do so all day.
+func TestCodesThatSignedInAreNoGuesses(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		for range 4 {
+			_, code := w.ask(jeanne)
+			for range 9 {
+				_, err := w.SignIn(anonymous(t), "browser", "", another(code))
+				says(t, err, "pas le bon")
+			}
+			if _, err := w.SignIn(anonymous(t), "browser", "", code); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+}
+
+// A link that an attempt to send left behind says where the one that serves is.
+func TestALinkThatWasReplacedSaysToOpenTheLastMail(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		token, _ := w.ask(jeanne)
+		again, _ := w.receive(w.Service, jeanne)
+		_, err := w.SignIn(anonymous(t), "browser", token, "")
+		refused(t, err, fault.BadInput, "token")
+		says(t, err, "Ouvrez le lien du dernier courriel reçu")
+		if _, err := w.SignIn(anonymous(t), "browser", again, ""); err != nil {
+			t.Error(err)
 		}
 	})
 }

@@ -2,6 +2,7 @@ package account
 
 import (
 	"context"
+	"slices"
 
 	"github.com/entrepreneur-interet-general/eig/ent"
 	entaccount "github.com/entrepreneur-interet-general/eig/ent/account"
@@ -81,24 +82,30 @@ func (s *Service) stillActive(ctx context.Context, tx *database.Tx, v viewer.Vie
 	return err
 }
 
-// shut closes the sessions of an account that was suspended, and takes back what it
-// offered to others.
+// shut takes back what a suspended account offered to others. Its sessions stay for one
+// more request each: package auth refuses that one with the reason, and ends them. Those
+// that nobody used meanwhile end when the account is reinstated.
 func (s *Service) shut(ctx context.Context, tx *database.Tx, id string, to entaccount.Status) error {
-	if to != entaccount.StatusSUSPENDED {
-		return nil
-	}
-	if err := s.withdrawInvitations(viewer.Elevate(ctx), tx, id); err != nil {
-		return err
+	if to == entaccount.StatusSUSPENDED {
+		return s.withdrawInvitations(viewer.Elevate(ctx), tx, id, nil)
 	}
 	_, err := tx.Ent.Session.Delete().Where(session.AccountIDEQ(id)).Exec(viewer.Elevate(ctx))
 	return err
 }
 
-// withdrawInvitations takes back the pending invitations of somebody who may not invite
-// any more: otherwise they would come back by another address of theirs.
-func (s *Service) withdrawInvitations(ctx context.Context, tx *database.Tx, by string) error {
-	return tx.Ent.Invitation.Update().
-		Where(invitation.InvitedByIDEQ(by), s.Invitations(InvitationPending)).SetRevokedAt(s.clock.Now()).Exec(ctx)
+// withdrawInvitations takes back the pending invitations that somebody could not make
+// any more with the roles that are left to them: otherwise those taken would come back
+// by another address of theirs.
+func (s *Service) withdrawInvitations(ctx context.Context, tx *database.Tx, by string, left []string) error {
+	if slices.Contains(left, string(viewer.Admin)) {
+		return nil
+	}
+	withdraw := tx.Ent.Invitation.Update().
+		Where(invitation.InvitedByIDEQ(by), s.Invitations(InvitationPending)).SetRevokedAt(s.clock.Now())
+	if slices.Contains(left, string(viewer.Organiser)) {
+		withdraw.Where(invitation.RoleEQ(viewer.Admin))
+	}
+	return withdraw.Exec(ctx)
 }
 
 // tell queues a mail to the person of an account.

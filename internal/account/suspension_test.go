@@ -17,16 +17,14 @@ func (w *world) status(p someone) entaccount.Status {
 	return w.db.Ent().Account.GetX(system(w.t), p.Account.ID).Status
 }
 
-func TestSuspendingClosesTheSessionsAndTellsThePerson(t *testing.T) {
+// The sessions of a suspended account serve to tell it so (package auth), and not after.
+func TestSuspendingTellsThePersonAndNoSessionOutlivesIt(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		p, boss := w.person(jeanne), w.person("organisatrice@exemple.fr", viewer.Organiser)
 		w.write(func(ctx context.Context, c *ent.Client) { w.openSession(ctx, c, p.Account.ID) })
 		got, err := w.Suspend(boss.ctx, p.Account.ID)
 		if err != nil || got.Status != entaccount.StatusSUSPENDED {
 			t.Fatalf("%v, %v", got, err)
-		}
-		if w.sessionsOf(p) != 0 || w.sessionsOf(boss) != 1 {
-			t.Errorf("%d and %d sessions", w.sessionsOf(p), w.sessionsOf(boss))
 		}
 		if again, err := w.Suspend(boss.ctx, p.Account.ID); err != nil || again.Status != entaccount.StatusSUSPENDED {
 			t.Errorf("again: %v, %v", again, err)
@@ -41,6 +39,9 @@ func TestSuspendingClosesTheSessionsAndTellsThePerson(t *testing.T) {
 
 		if got, err = w.Reinstate(boss.ctx, p.Account.ID); err != nil || got.Status != entaccount.StatusACTIVE {
 			t.Fatalf("%v, %v", got, err)
+		}
+		if w.sessionsOf(p) != 0 || w.sessionsOf(boss) != 1 {
+			t.Errorf("%d and %d sessions", w.sessionsOf(p), w.sessionsOf(boss))
 		}
 		if again, err := w.Reinstate(boss.ctx, p.Account.ID); err != nil || again.Status != entaccount.StatusACTIVE {
 			t.Errorf("again: %v, %v", again, err)

@@ -3,6 +3,8 @@ package mail
 import (
 	_ "embed"
 	"html/template"
+	"net/mail"
+	"net/url"
 	"strings"
 )
 
@@ -42,11 +44,35 @@ var layoutText string
 
 var layout = template.Must(template.New("layout").Parse(layoutText))
 
-const footer = "Entrepreneurs d’Intérêt Général, un programme de la direction interministérielle du numérique. Message envoyé automatiquement."
+// programme is who writes.
+const programme = "Entrepreneurs d’Intérêt Général"
 
-// Message writes the message.
-func (c Content) Message() Message {
-	m := Message{Subject: c.Subject, Text: c.text()}
+const footer = programme + ", un programme de la direction interministérielle du numérique. Message envoyé automatiquement."
+
+// contact is how people write to the team, which messages tell them to do: where, the
+// link that goes there, and what else they may do. It ends each message.
+type contact struct{ Where, Link, After string }
+
+// contactOf returns the address for answers or, without one, the page of the site that
+// says who runs it.
+func contactOf(replyTo *mail.Address, baseURL string) contact {
+	if replyTo == nil {
+		page := strings.TrimSuffix(baseURL, "/") + "/mentions-legales"
+		return contact{Where: page, Link: page}
+	}
+	return contact{
+		Where: replyTo.Address, Link: "mailto:" + url.PathEscape(replyTo.Address), After: ", ou répondez à ce message.",
+	}
+}
+
+// Lead comes before Where.
+func (contact) Lead() string { return "Pour écrire à l’équipe du programme : " }
+
+// Message writes a message, which says at its end how to write to the team.
+func (o *Outbox) Message(c Content) Message { return c.message(o.contact) }
+
+func (c Content) message(team contact) Message {
+	m := Message{Subject: c.Subject, Text: c.text(team)}
 	for _, b := range c.Blocks {
 		if b.Kind == "button" {
 			m.Links = append(m.Links, b.Link)
@@ -56,7 +82,8 @@ func (c Content) Message() Message {
 	err := layout.Execute(&page, struct {
 		Content
 		Footer string
-	}{c, footer})
+		Team   contact
+	}{c, footer, team})
 	if err != nil {
 		panic("mail: the layout: " + err.Error()) // a bug of the template: the golden tests run all of it
 	}
@@ -64,7 +91,7 @@ func (c Content) Message() Message {
 	return m
 }
 
-func (c Content) text() string {
+func (c Content) text(team contact) string {
 	parts := []string{c.Subject}
 	for _, b := range c.Blocks {
 		switch b.Kind {
@@ -82,6 +109,6 @@ func (c Content) text() string {
 			parts = append(parts, b.Text)
 		}
 	}
-	parts = append(parts, "-- \n"+footer)
+	parts = append(parts, "-- \n"+footer+"\n"+team.Lead()+team.Where+team.After)
 	return strings.Join(parts, "\n\n") + "\n"
 }

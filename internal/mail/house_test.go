@@ -52,7 +52,7 @@ func hello(context.Context, *database.Tx, *ent.EmailLog) (Message, error) {
 		Subject: "Bonjour Anne", Blocks: []Block{
 			Paragraph("Voici votre code."), Code("123456"), Button("Me connecter", "https://eig.exemple.fr/connexion/lien#JETON"),
 		},
-	}.Message(), nil
+	}.message(nobody), nil
 }
 
 func signIn(compose Compose) Kind {

@@ -15,6 +15,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/riverqueue/river"
+
 	"github.com/entrepreneur-interet-general/eig/ent"
 	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
 	"github.com/entrepreneur-interet-general/eig/ent/viewer"
@@ -24,7 +26,7 @@ import (
 	"github.com/entrepreneur-interet-general/eig/internal/jobs"
 )
 
-// Message is what a person reads. Content writes one.
+// Message is what a person reads. Outbox.Message writes one.
 type Message struct {
 	Subject, Text, HTML string
 	// Links are the buttons' addresses: without a mail server, the log tells them.
@@ -41,14 +43,33 @@ type Compose func(ctx context.Context, tx *database.Tx, row *ent.EmailLog) (Mess
 // as a sign-in link that was asked for too long ago. It is given up as EXPIRED.
 var ErrObsolete = errors.New("mail: the message has no purpose any more")
 
+// Prepare does what takes long for one attempt, such as a slow hash, before its
+// transaction, in which nobody else writes with SQLite. It returns the Compose of the
+// attempt. Its error is an attempt that failed.
+type Prepare func(ctx context.Context) (Compose, error)
+
 // Kind is how the messages of one kind are written.
 type Kind struct {
 	Kind emaillog.Kind
 	// Subject is what the log of messages shows; it names nobody.
 	Subject string
 	Compose Compose
+	// Prepare takes the place of Compose, when it is given.
+	Prepare Prepare
+	// Priority is which messages leave first when many wait: from 1, for those that
+	// somebody waits for in front of the screen, to 4; 2 when zero.
+	Priority int
 	// Resendable allows an organiser to have such a message sent again.
 	Resendable bool
+}
+
+// priority of the job. The notices of a purge may be thousands on one day, and have
+// weeks.
+func (k Kind) priority() int {
+	if k.Kind == emaillog.KindPURGE_NOTICE {
+		return cmp.Or(k.Priority, 4)
+	}
+	return cmp.Or(k.Priority, 2)
 }
 
 // Queued is a message to be sent.
@@ -65,9 +86,10 @@ type Queued struct {
 // Options of an Outbox.
 type Options struct {
 	// From is the sender, as « EIG <eig@exemple.fr> », which CheckAddress accepts;
-	// no-reply at the host of BaseURL when empty.
+	// the programme, no-reply at the host of BaseURL, when empty.
 	From string
-	// ReplyTo is where answers go; to From when empty.
+	// ReplyTo is where answers go, and the address of the team that messages tell; to
+	// From, and none, when empty.
 	ReplyTo   string
 	Transport Transport
 	BaseURL   string
@@ -89,6 +111,7 @@ type Outbox struct {
 	clock     clock.Clock
 	from      mail.Address
 	replyTo   *mail.Address
+	contact   contact
 	host      string // of Message-IDs
 	attempts  int
 	wait      func(attempts int) time.Duration
@@ -112,11 +135,12 @@ func New(db *database.DB, q *jobs.Queue, o Options) *Outbox {
 	if out.wait == nil {
 		out.wait = Wait
 	}
-	out.from = mustParse(cmp.Or(o.From, "no-reply@"+hostOf(o.BaseURL)))
+	out.from = mustParse(cmp.Or(o.From, programme+" <no-reply@"+hostOf(o.BaseURL)+">"))
 	if o.ReplyTo != "" {
 		to := mustParse(o.ReplyTo)
 		out.replyTo = &to
 	}
+	out.contact = contactOf(out.replyTo, o.BaseURL)
 	out.host = out.from.Address[strings.LastIndexByte(out.from.Address, '@')+1:]
 	jobs.Register(q, &worker{outbox: out})
 	return out
@@ -190,7 +214,7 @@ func (o *Outbox) Queue(ctx context.Context, tx *database.Tx, m Queued) (*ent.Ema
 	if err != nil {
 		return nil, fmt.Errorf("queueing a message of kind %s: %w", m.Kind, err)
 	}
-	if err := o.queue.Insert(ctx, tx, sendArgs{Mail: row.ID}, nil); err != nil {
+	if err := o.queue.Insert(ctx, tx, sendArgs{Mail: row.ID}, &river.InsertOpts{Priority: k.priority()}); err != nil {
 		return nil, err
 	}
 	return row, nil

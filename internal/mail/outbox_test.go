@@ -136,6 +136,103 @@ func TestWhatComposeWritesIsCommittedBeforeTheMessageLeaves(t *testing.T) {
 	})
 }
 
+// What takes long is done while others write: with SQLite there is one writer, which a
+// Prepare inside of the transaction would wait for in vain.
+func TestPrepareIsCalledBeforeTheTransaction(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		var times atomic.Int32
+		prepare := func(ctx context.Context) (Compose, error) {
+			n := times.Add(1)
+			slug := fmt.Sprintf("prepared-%d", n)
+			err := db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
+				return tx.Ent.Theme.Create().SetSlug(slug).SetLabel(slug).Exec(ctx)
+			})
+			switch {
+			case err != nil:
+				t.Error(err)
+			case n == 1:
+				return nil, errors.New("out of ink")
+			case n == 2:
+				panic("out of paper")
+			}
+			return func(ctx context.Context, tx *database.Tx, row *ent.EmailLog) (Message, error) {
+				if row.Attempts != int(n) {
+					t.Errorf("attempt %d was prepared as %d", row.Attempts, n)
+				}
+				return hello(ctx, tx, row)
+			}, nil
+		}
+		var left atomic.Int32
+		h := newHouse(t, db, Options{Transport: sender(func(context.Context, Outgoing) error {
+			left.Add(1)
+			return nil
+		})}, Kind{Kind: emaillog.KindSIGN_IN, Subject: "Votre lien de connexion", Prepare: prepare}).open(t)
+		row := h.becomes(t, h.queue(t, emaillog.KindSIGN_IN, "anne@exemple.fr").ID, emaillog.StateSENT)
+		if row.Attempts != 3 || row.Failure != nil || left.Load() != 1 {
+			t.Errorf("%d left, %v", left.Load(), row)
+		}
+		for _, want := range []string{"out of ink", "out of paper"} {
+			if !strings.Contains(h.log.String(), want) {
+				t.Errorf("the log lacks %q:\n%s", want, h.log)
+			}
+		}
+		h.tellsNothing(t)
+	})
+}
+
+// Whoever waits in front of the sign-in page does not wait for the notices of a purge,
+// nor do other messages.
+func TestASignInOvertakesTheNoticesThatWait(t *testing.T) {
+	t.Parallel()
+	dbtest.Each(t, func(t *testing.T, db *database.DB) {
+		leaving, let := make(chan string), make(chan struct{})
+		h := newHouse(t, db, Options{Transport: sender(func(_ context.Context, m Outgoing) error {
+			leaving <- m.To
+			<-let
+			return nil
+		})},
+			Kind{Kind: emaillog.KindPURGE_NOTICE, Subject: "Un avis", Compose: hello},
+			Kind{Kind: emaillog.KindINVITATION, Subject: "Une invitation", Compose: hello},
+			Kind{Kind: emaillog.KindSIGN_IN, Subject: "Votre lien de connexion", Compose: hello, Priority: 1})
+		next := func() string {
+			t.Helper()
+			select {
+			case to := <-leaving:
+				return to
+			case <-time.After(20 * time.Second):
+				t.Fatalf("nothing leaves\n%s", h.log)
+				return ""
+			}
+		}
+		const notices, workers = 12, 5
+		for range notices {
+			h.queue(t, emaillog.KindPURGE_NOTICE, "avis@exemple.fr")
+		}
+		h.open(t)
+		for range workers { // all are busy
+			next()
+		}
+		last := h.queue(t, emaillog.KindINVITATION, "invitation@exemple.fr")
+		h.queue(t, emaillog.KindSIGN_IN, "connexion@exemple.fr")
+		var order []string
+		for range 3 {
+			let <- struct{}{}
+			order = append(order, next())
+		}
+		if got := strings.Join(order, " "); got != "connexion@exemple.fr invitation@exemple.fr avis@exemple.fr" {
+			t.Errorf("%s left", got)
+		}
+		go func() {
+			for range leaving { // the rest
+			}
+		}()
+		close(let)
+		h.becomes(t, last.ID, emaillog.StateSENT)
+		close(leaving)
+	})
+}
+
 func TestAMessageWithoutPurposeIsGivenUp(t *testing.T) {
 	t.Parallel()
 	dbtest.Each(t, func(t *testing.T, db *database.DB) {

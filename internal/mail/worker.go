@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -64,37 +65,51 @@ type attempt struct {
 	row     *ent.EmailLog
 	out     Outgoing
 	message Message
-	failed  error // of Compose: there is nothing to send
+	failed  error // of Prepare or Compose: there is nothing to send
 }
 
 // begin commits that an attempt is made, under a Message-ID of its own, with what
 // Compose wrote. It returns nil when there is nothing to do: the row is gone with
 // its account, the message left already, or it is over.
 func (o *Outbox) begin(ctx context.Context, id string) (*attempt, error) {
-	a, composing, err := o.take(ctx, id, nil)
+	row, err := waiting(ctx, o.db.Ent(), id)
+	if row == nil {
+		return nil, err
+	}
+	kind, ok := o.kinds[row.Kind]
+	if !ok {
+		return nil, fmt.Errorf("mail: nobody writes messages of kind %s", row.Kind)
+	}
+	compose, composing := kind.prepare(ctx)
+	var a *attempt
+	if composing == nil {
+		a, composing, err = o.take(ctx, id, compose, nil)
+	}
 	if composing == nil || ctx.Err() != nil || database.IsUnavailable(composing) {
-		return a, err
+		return a, cmp.Or(err, composing)
 	}
 	// What Compose did is undone, and the attempt counts: it is told in a
 	// transaction that does not call Compose.
-	a, _, err = o.take(ctx, id, composing)
+	a, _, err = o.take(ctx, id, nil, composing)
 	return a, err
+}
+
+// waiting returns the row of a message that is to be sent, nil when there is none.
+func waiting(ctx context.Context, c *ent.Client, id string) (*ent.EmailLog, error) {
+	row, err := c.EmailLog.Get(ctx, id)
+	if ent.IsNotFound(err) || err == nil && row.State != emaillog.StateQUEUED && row.State != emaillog.StateSENDING {
+		return nil, nil
+	}
+	return row, err
 }
 
 // take is begin in one transaction: with Compose, whose error it also returns apart,
 // or without it when it failed already.
-func (o *Outbox) take(ctx context.Context, id string, failed error) (a *attempt, composing, err error) {
+func (o *Outbox) take(ctx context.Context, id string, compose Compose, failed error) (a *attempt, composing, err error) {
 	err = o.db.InTx(ctx, func(ctx context.Context, tx *database.Tx) error {
-		row, err := tx.Ent.EmailLog.Get(ctx, id)
-		if ent.IsNotFound(err) || err == nil && row.State != emaillog.StateQUEUED && row.State != emaillog.StateSENDING {
-			return nil
-		}
-		if err != nil {
+		row, err := waiting(ctx, tx.Ent, id)
+		if row == nil {
 			return err
-		}
-		kind, ok := o.kinds[row.Kind]
-		if !ok {
-			return fmt.Errorf("mail: nobody writes messages of kind %s", row.Kind)
 		}
 		if row.Attempts >= o.attempts { // the last one was cut by a crash
 			return o.giveUp(ctx, tx, row, emaillog.FailureINTERRUPTED)
@@ -111,7 +126,7 @@ func (o *Outbox) take(ctx context.Context, id string, failed error) (a *attempt,
 		}
 		next := &attempt{row: row, failed: failed}
 		if failed == nil {
-			next.message, composing = o.compose(ctx, tx, kind, row)
+			next.message, composing = compose.message(ctx, tx, row)
 		}
 		if errors.Is(composing, ErrObsolete) {
 			composing = nil
@@ -130,14 +145,27 @@ func (o *Outbox) take(ctx context.Context, id string, failed error) (a *attempt,
 	return a, composing, err
 }
 
-// compose calls Compose; a panic is an error of it.
-func (o *Outbox) compose(ctx context.Context, tx *database.Tx, k Kind, row *ent.EmailLog) (m Message, err error) {
+// prepare returns the Compose of one attempt; a panic of Prepare is an error of it.
+func (k Kind) prepare(ctx context.Context) (c Compose, err error) {
+	if k.Prepare == nil {
+		return k.Compose, nil
+	}
 	defer func() {
 		if p := recover(); p != nil {
-			err = fmt.Errorf("mail: writing a message of kind %s panicked: %v", k.Kind, p)
+			err = fmt.Errorf("mail: preparing a message of kind %s panicked: %v", k.Kind, p)
 		}
 	}()
-	return k.Compose(ctx, tx, row)
+	return k.Prepare(ctx)
+}
+
+// message calls Compose; a panic is an error of it.
+func (c Compose) message(ctx context.Context, tx *database.Tx, row *ent.EmailLog) (m Message, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("mail: writing a message of kind %s panicked: %v", row.Kind, p)
+		}
+	}()
+	return c(ctx, tx, row)
 }
 
 func (o *Outbox) outgoing(row *ent.EmailLog, m Message) Outgoing {

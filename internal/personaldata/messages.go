@@ -3,9 +3,11 @@ package personaldata
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/entrepreneur-interet-general/eig/ent"
+	"github.com/entrepreneur-interet-general/eig/ent/account"
 	"github.com/entrepreneur-interet-general/eig/ent/candidate"
 	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
 	"github.com/entrepreneur-interet-general/eig/internal/clock"
@@ -25,7 +27,7 @@ const (
 func (s *Service) messages() []mail.Kind {
 	return []mail.Kind{
 		{Kind: emaillog.KindPURGE_NOTICE, Subject: "Vos données seront bientôt supprimées", Compose: s.composeNotice, Resendable: true},
-		{Kind: emaillog.KindACCOUNT_DELETED, Subject: "Votre compte est supprimé", Compose: composeDeleted},
+		{Kind: emaillog.KindACCOUNT_DELETED, Subject: "Votre compte est supprimé", Compose: s.composeDeleted},
 	}
 }
 
@@ -55,6 +57,13 @@ func (s *Service) composeNotice(ctx context.Context, tx *database.Tx, row *ent.E
 	}
 	what := []string{"votre adresse électronique", "vos inscriptions aux webinaires"}
 	because := "Cette adresse a servi à une inscription sur la plateforme des Entrepreneurs d’Intérêt Général, sans activité depuis le " + clock.FrenchDay(since) + "."
+	// A message that waited says the day that is counted from its departure.
+	on = later(on, addDays(s.clock.Now(), noticeDays))
+	goes := clock.FrenchDay(on)
+	unless, keep := "sauf si vous vous connectez", []mail.Block{
+		mail.Paragraph("Pour les conserver, connectez-vous avec cette adresse avant cette date : il suffit d’une fois."),
+		mail.Button("Se connecter", s.baseURL+"/connexion"),
+	}
 	var told bool
 	if row.AccountID != nil {
 		a, err := tx.Ent.Account.Get(ctx, *row.AccountID)
@@ -62,6 +71,11 @@ func (s *Service) composeNotice(ctx context.Context, tx *database.Tx, row *ent.E
 			return mail.Message{}, err
 		}
 		told = err == nil && a.PurgeNotifiedAt != nil
+		if told && a.Status == account.StatusSUSPENDED {
+			unless, keep = "sauf si vous écrivez à l’équipe du programme", []mail.Block{
+				mail.Paragraph("Votre compte est suspendu : vous ne pouvez pas vous y connecter. Pour conserver ces données, écrivez à l’équipe du programme avant cette date : elle peut rétablir le compte, et il suffira ensuite de vous y connecter une fois."),
+			}
+		}
 		what = []string{
 			"votre compte et votre adresse électronique", "vos inscriptions aux webinaires",
 			"vos participations déclarées ou vérifiées", "vos témoignages, qui ne seront plus publiés",
@@ -75,24 +89,22 @@ func (s *Service) composeNotice(ctx context.Context, tx *database.Tx, row *ent.E
 	if !told {
 		return mail.Message{}, mail.ErrObsolete
 	}
-	goes := clock.FrenchDay(on)
-	return mail.Content{
+	return s.outbox.Message(mail.Content{
 		Subject:   "Vos données seront bientôt supprimées",
-		Preheader: "Elles le seront à partir du " + goes + ", sauf si vous vous connectez.",
-		Blocks: []mail.Block{
+		Preheader: "Elles le seront à partir du " + goes + ", " + unless + ".",
+		Blocks: slices.Concat([]mail.Block{
 			mail.Paragraph("Bonjour,"),
 			mail.Paragraph(because + " Nous ne gardons pas les données plus de deux ans sans activité. À partir du " + goes + ", nous supprimerons :"),
 			mail.List(what...),
-			mail.Paragraph("Pour les conserver, connectez-vous avec cette adresse avant cette date : il suffit d’une fois."),
-			mail.Button("Se connecter", s.baseURL+"/connexion"),
+		}, keep, []mail.Block{
 			mail.Note("Si vous n’en avez plus besoin, vous n’avez rien à faire. Il ne restera ensuite que des nombres, qui ne disent rien de vous, et, un an au plus, des identifiants au journal des actions."),
-		},
-	}.Message(), nil
+		}),
+	}), nil
 }
 
 // composeDeleted writes the last message to a person: everything that it says is in
 // its row, because nothing else is left.
-func composeDeleted(_ context.Context, _ *database.Tx, row *ent.EmailLog) (mail.Message, error) {
+func (s *Service) composeDeleted(_ context.Context, _ *database.Tx, row *ent.EmailLog) (mail.Message, error) {
 	var at [3]time.Time
 	for i, name := range []string{paramOn, paramJournal, paramTrace} {
 		var err error
@@ -100,7 +112,7 @@ func composeDeleted(_ context.Context, _ *database.Tx, row *ent.EmailLog) (mail.
 			return mail.Message{}, fmt.Errorf("the dates of a deletion: %w", err)
 		}
 	}
-	return mail.Content{
+	return s.outbox.Message(mail.Content{
 		Subject:   "Votre compte est supprimé",
 		Preheader: "Vos données le sont aussi. C’est notre dernier message.",
 		Blocks: []mail.Block{
@@ -113,5 +125,5 @@ func composeDeleted(_ context.Context, _ *database.Tx, row *ent.EmailLog) (mail.
 			),
 			mail.Note("Si vous n’avez pas demandé cette suppression, prévenez sans tarder l’équipe du programme : quelqu’un lit votre courrier, ou s’est servi de votre navigateur."),
 		},
-	}.Message(), nil
+	}), nil
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/entrepreneur-interet-general/eig/ent"
+	"github.com/entrepreneur-interet-general/eig/ent/account"
 	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
 	"github.com/entrepreneur-interet-general/eig/internal/database"
 	"github.com/entrepreneur-interet-general/eig/internal/dbtest"
@@ -42,17 +43,22 @@ func TestGoldenMessages(t *testing.T) {
 		newHuman(t, db, "camille", paris(2018, 5, 11, 9, 0))
 		write(t, db, func(ctx context.Context, c *ent.Client) { newCandidate(ctx, c, "dominique", paris(2016, 2, 29, 9, 0)) })
 		leaver := newHuman(t, db, "elie", noon)
+		suspended := newHuman(t, db, "farid", paris(2018, 5, 11, 9, 0))
+		write(t, db, func(ctx context.Context, c *ent.Client) {
+			c.Account.UpdateOneID(suspended.account.ID).SetStatus(account.StatusSUSPENDED).ExecX(ctx)
+		})
 		p := at(t, db, noon)
 		p.retain(t, false)
 		if _, err := p.Delete(leaver.context(t), "elie@exemple.fr"); err != nil {
 			t.Fatal(err)
 		}
 		byTo := map[string]mail.Outgoing{}
-		for _, m := range p.deliver(t, func() bool { return len(p.postman.messages()) >= 3 }) {
+		for _, m := range p.deliver(t, func() bool { return len(p.postman.messages()) >= 4 }) {
 			byTo[m.To] = m
 		}
 		for to, name := range map[string]string{
 			"Camille@exemple.fr": "purge_notice_account", "Dominique@exemple.fr": "purge_notice_candidate", "Elie@exemple.fr": "account_deleted",
+			"Farid@exemple.fr": "purge_notice_suspended",
 		} {
 			m := byTo[to]
 			if m.Subject == "" || !strings.Contains(m.Text, m.Subject) {
@@ -60,6 +66,11 @@ func TestGoldenMessages(t *testing.T) {
 			}
 			golden(t, name+".txt", m.Text)
 			golden(t, name+".html", m.HTML)
+		}
+		// Whoever is suspended cannot do what the others are told to do.
+		if m := byTo["Farid@exemple.fr"]; strings.Contains(m.Text+m.HTML, "connectez-vous") || strings.Contains(m.Text+m.HTML, "/connexion") ||
+			!strings.Contains(m.Text, "écrivez à l’équipe du programme") {
+			t.Errorf("somebody who is suspended is told:\n%s", m.Text)
 		}
 		// The rows hold nothing but dates and ids beside the address.
 		for _, row := range db.Ent().EmailLog.Query().Where(emaillog.KindNEQ(emaillog.KindSIGN_IN)).AllX(system(t)) {

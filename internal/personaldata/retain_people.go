@@ -19,7 +19,7 @@ type peopleRule struct {
 	// hold keeps one of them from changing until the end of the transaction, and
 	// returns them as they are now; ok is false when they are gone.
 	hold func(ctx context.Context, tx *database.Tx, id string) (p person, ok bool, err error)
-	// notified notes when they were told.
+	// notified notes when their notice was queued.
 	notified func(ctx context.Context, tx *database.Tx, id string, at time.Time) error
 }
 
@@ -111,22 +111,25 @@ func (s *Service) act(ctx context.Context, tx *database.Tx, r *run, of peopleRul
 }
 
 // due returns what is to be done about a person now, "" for nothing, and since which
-// day. A notice that a later activity has made void counts for nothing.
+// day. People who were not told stay, however long ago their notice was queued: the two
+// weeks are counted from when it left.
 func (s *Service) due(ctx context.Context, c *ent.Client, r *run, p person) (Step, time.Time, error) {
-	last := p.lastActivity()
-	goes := r.rule.Goes(last)
+	goes := r.rule.Goes(p.lastActivity())
 	tell := addDays(goes, -noticeDays)
 	if r.today.Before(tell) {
 		return "", time.Time{}, nil
 	}
-	step, on := Notice, tell
-	if told := p.notifiedAt(); told != nil && day(*told).After(day(last)) {
-		// The same hour two weeks later; the civil day of the purge has to come too.
-		end := told.In(goes.Location()).AddDate(0, 0, noticeDays)
-		if r.today.Before(goes) || r.now.Before(end) {
+	told, err := s.told(ctx, c, r, p, tell)
+	if err != nil || told.wait {
+		return "", time.Time{}, err
+	}
+	step, on := Notice, later(tell, told.again)
+	if !told.ends.IsZero() {
+		// The civil day of the purge has to come too.
+		if r.today.Before(goes) || r.now.Before(told.ends) {
 			return "", time.Time{}, nil
 		}
-		step, on = Purge, later(goes, day(end))
+		step, on = Purge, later(goes, day(told.ends))
 	}
 	spared, err := s.spared(ctx, c, r, step, p)
 	if err != nil || spared {

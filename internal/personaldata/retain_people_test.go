@@ -17,7 +17,8 @@ import (
 	"github.com/entrepreneur-interet-general/eig/internal/dbtest"
 )
 
-// step is a run of the rules at a moment, and what it did to the one person.
+// step is a run of the rules at a moment, and what it did to the one person. The
+// notices leave at once.
 type step struct {
 	at   time.Time
 	does string // "", or a step and its day
@@ -36,6 +37,7 @@ func follow(t *testing.T, db *database.DB, rule, id string, steps ...step) {
 				t.Errorf("on %s (dry run: %v) %v, want %v", s.at, dry, got, want)
 			}
 		}
+		noticesLeave(t, db, s.at)
 	}
 }
 
@@ -221,6 +223,7 @@ func TestTheLastAdministratorIsNeverPurged(t *testing.T) {
 			if !slices.Equal(would, did) || len(did) != want {
 				t.Errorf("run %d: it said %v and did %v", i, would, did)
 			}
+			noticesLeave(t, db, moment)
 		}
 		if left := db.Ent().Account.Query().Where(account.StatusEQ(account.StatusACTIVE)).AllX(system(t)); len(left) != 1 || left[0].ID != admins[2].account.ID {
 			t.Errorf("who is left: %v", left)

@@ -223,9 +223,11 @@ func manyThingsToDo(t *testing.T, db *database.DB) {
 		newHuman(t, db, fmt.Sprintf("inactif%d", i), long)
 		write(t, db, func(ctx context.Context, c *ent.Client) {
 			c.Account.UpdateOneID(told.account.ID).SetPurgeNotifiedAt(noon.AddDate(0, 0, -20).UTC()).ExecX(ctx)
+			newNotice(ctx, c, told, noon.AddDate(0, 0, -20), emaillog.StateSENT)
 			newCandidate(ctx, c, fmt.Sprintf("sans-compte%d", i), long)
 			who := newCandidate(ctx, c, fmt.Sprintf("sans-compte-prevenu%d", i), long)
 			c.Candidate.UpdateOneID(who.ID).SetPurgeNotifiedAt(noon.AddDate(0, 0, -20).UTC()).ExecX(ctx)
+			newNotice(ctx, c, human{candidate: who}, noon.AddDate(0, 0, -20), emaillog.StateSENT)
 			c.Registration.Create().SetCandidate(who).SetName("x").SetCreatedAt(long.UTC()).
 				SetWebinar(newWebinar(ctx, c, w.house, unique("ancien"), long)).ExecX(ctx)
 		})
@@ -280,6 +282,7 @@ func TestARuleThatFailsDoesNotStopTheOthers(t *testing.T) {
 			h := newHuman(t, db, name, long)
 			write(t, db, func(ctx context.Context, c *ent.Client) {
 				c.Account.UpdateOneID(h.account.ID).SetPurgeNotifiedAt(noon.AddDate(0, 0, -20).UTC()).ExecX(ctx)
+				newNotice(ctx, c, h, noon.AddDate(0, 0, -20), emaillog.StateSENT)
 			})
 			if name == "anne" {
 				stuck = h

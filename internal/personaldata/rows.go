@@ -48,12 +48,12 @@ var auditEntries = rowsRule{
 var emailLogs = rowsRule{
 	counted: true,
 	due: func(ctx context.Context, c *ent.Client, before time.Time, after string) ([]row, error) {
-		found, err := c.EmailLog.Query().Where(emaillog.CreatedAtLT(before), emaillog.IDGT(after)).
+		found, err := c.EmailLog.Query().Where(emaillog.CreatedAtLT(before), emaillog.Not(pending), emaillog.IDGT(after)).
 			Order(emaillog.ByID()).Limit(batch).All(ctx)
 		return rowsOf(found, err, func(m *ent.EmailLog) row { return row{m.ID, m.CreatedAt, "kind:" + m.Kind.String()} })
 	},
 	remove: func(ctx context.Context, c *ent.Client, before time.Time, ids []string) (int, error) {
-		return c.EmailLog.Delete().Where(emaillog.CreatedAtLT(before), emaillog.IDIn(ids...)).Exec(ctx)
+		return c.EmailLog.Delete().Where(emaillog.CreatedAtLT(before), emaillog.Not(pending), emaillog.IDIn(ids...)).Exec(ctx)
 	},
 }
 

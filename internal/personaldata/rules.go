@@ -36,6 +36,9 @@ type Rule struct {
 // before » (shared/programme.md).
 const noticeDays = 14
 
+// unreachableLabel is what becomes of those who cannot be told: see maxRefusals.
+const unreachableLabel = "Tant que ce message n’est pas parti, rien n’est supprimé ; s’il échoue, un autre part le lendemain. Après trois échecs sur deux semaines au moins, alors que d’autres messages partent, l’adresse est tenue pour morte : ses données ne sont pas gardées pour toujours."
+
 // The sources of the rules.
 const (
 	cnil      = "CNIL, rappelé par les règles du programme"
@@ -61,7 +64,7 @@ var rules = [...]Rule{
 	},
 	{
 		Code: EmailLogs, Source: programme, keep: period{months: 6},
-		Label: "Traces des messages envoyés : six mois.",
+		Label: "Traces des messages envoyés : six mois. Celle d’une annonce de suppression, tant que la suppression en dépend.",
 	},
 	{
 		Code: Sessions, Source: programme, keep: period{days: 1},
@@ -81,11 +84,11 @@ var rules = [...]Rule{
 	},
 	{
 		Code: InactiveAccount, Source: cnil, keep: period{months: 24},
-		Label: "Comptes sans activité : deux ans après la dernière, et deux semaines au moins après en avoir prévenu la personne. Jamais le dernier administrateur.",
+		Label: "Comptes sans activité : deux ans après la dernière, et deux semaines au moins après le départ du message qui en prévient la personne. " + unreachableLabel + " Jamais le dernier administrateur.",
 	},
 	{
 		Code: InactiveCandidate, Source: cnil, keep: period{months: 24},
-		Label: "Personnes inscrites sans compte : deux ans après leur dernier webinaire, et deux semaines au moins après les en avoir prévenues.",
+		Label: "Personnes inscrites sans compte : deux ans après leur dernier webinaire, et deux semaines au moins après le départ du message qui les en prévient. " + unreachableLabel,
 	},
 }
 

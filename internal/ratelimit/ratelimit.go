@@ -4,7 +4,8 @@
 //
 // Counts are kept in the memory of the process: with N replicas, a client that
 // reaches all of them has N times the figures below. They are set with that in mind;
-// what must hold exactly, such as ten wrong codes, is counted in the database.
+// what must hold exactly, such as ten wrong codes for a mail and thirty a day for an
+// address, is counted in the database.
 package ratelimit
 
 import (
@@ -44,8 +45,9 @@ var rates = map[Class][]rate{
 	// A hall of a school behind one address may sign in together; one mailbox needs
 	// few messages, whoever asks for them.
 	SignInRequest: {{byClient, 30, 10 * time.Minute}, {byAddress, 5, 10 * time.Minute}},
-	// One chance in 16,000 to guess a code in ten minutes, if codes were not bound to
-	// their browser and dead after ten wrong ones.
+	// Comparing a code is slow on purpose. What keeps codes from being guessed is
+	// counted in the database: each serves in the browser that asked for it, ten wrong
+	// ones are its end, and thirty are the end of all codes of an address for a day.
 	SignInAttempt: {{byClient, 60, 10 * time.Minute}},
 	Mail:          {{byPerson, 10, 10 * time.Minute}, {byAddress, 5, 10 * time.Minute}},
 	SignUp:        {{byClient, 60, 10 * time.Minute}, {byAccount, 20, 10 * time.Minute}},

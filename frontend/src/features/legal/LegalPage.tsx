@@ -58,7 +58,9 @@ export function LegalPage() {
           semaines avant ; vous connecter suffit alors à tout garder ;
         </li>
         <li>une participation refusée : trois mois, le temps d’expliquer la décision ;</li>
-        <li>les messages envoyés : six mois ;</li>
+        <li>
+          la trace des messages envoyés, sans leur texte : six mois, ou jusqu’à la suppression que l’un d’eux annonce ;
+        </li>
         <li>le journal des actions : un an ;</li>
         <li>une session : jusqu’à quatorze jours, et trois jours sans activité.</li>
       </ul>
