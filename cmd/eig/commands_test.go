@@ -55,7 +55,7 @@ func TestVersionAndHelp(t *testing.T) {
 	code, out, _ := runProgram(t, nil, "--help")
 	for _, variable := range []string{
 		"EIG_DATABASE_URL", "EIG_LOG", "EIG_ADDR", "EIG_BASE_URL", "EIG_CLOCK", "EIG_CORS_ORIGINS", "EIG_DRAIN_DELAY", "EIG_SECURITY_CONTACT",
-		"EIG_TRUSTED_PROXIES", "EIG_RATE_SCALE", "EIG_SMTP_URL", "EIG_MAIL_FROM", "EIG_MAIL_DIR",
+		"EIG_TRUSTED_PROXIES", "EIG_RATE_SCALE", "EIG_SMTP_URL", "EIG_MAIL_FROM", "EIG_MAIL_REPLY_TO", "EIG_MAIL_DIR",
 		"EIG_OIDC_ISSUER", "EIG_OIDC_CLIENT_ID", "EIG_OIDC_CLIENT_SECRET", "EIG_OIDC_LABEL", "EIG_OIDC_TRUST_EMAIL",
 	} {
 		if code != 0 || !strings.Contains(out, variable) {

@@ -14,6 +14,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/entrepreneur-interet-general/eig/internal/dbtest/openid"
 )
 
 // asProgram makes this test binary be the program: what is tested is a real
@@ -21,6 +23,7 @@ import (
 const asProgram = "EIG_TEST_AS_PROGRAM"
 
 func TestMain(m *testing.M) {
+	openid.RunIfAsked()
 	if os.Getenv(asProgram) != "" {
 		main()
 		os.Exit(0)

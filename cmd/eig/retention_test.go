@@ -11,6 +11,7 @@ import (
 
 	"github.com/entrepreneur-interet-general/eig/ent"
 	"github.com/entrepreneur-interet-general/eig/ent/audit"
+	"github.com/entrepreneur-interet-general/eig/ent/emaillog"
 	"github.com/entrepreneur-interet-general/eig/ent/migrate"
 	"github.com/entrepreneur-interet-general/eig/ent/viewer"
 	"github.com/entrepreneur-interet-general/eig/internal/database"
@@ -31,6 +32,9 @@ func forgotten(t *testing.T, db *database.DB) (told, stays string) {
 		tx.Ent.Account.Create().SetCandidate(person("dominique")).SetLastSeenAt(long).ExecX(ctx)
 		told = tx.Ent.Account.Create().SetCandidate(person("elie")).SetLastSeenAt(long).
 			SetPurgeNotifiedAt(time.Date(2020, 4, 20, 10, 0, 0, 0, time.UTC)).SaveX(ctx).ID
+		tx.Ent.EmailLog.Create().SetKind(emaillog.KindPURGE_NOTICE).SetSubject("x").SetRecipient("elie@exemple.fr").SetRecipientKey("elie@exemple.fr").
+			SetParams(map[string]string{}).SetAccountID(told).SetCreatedAt(time.Date(2020, 4, 20, 10, 0, 0, 0, time.UTC)).
+			SetState(emaillog.StateSENT).SetSentAt(time.Date(2020, 4, 20, 10, 0, 0, 0, time.UTC)).ExecX(ctx)
 		stays = tx.Ent.Account.Create().SetCandidate(person("farid")).SetLastSeenAt(time.Date(2020, 5, 1, 0, 0, 0, 0, time.UTC)).SaveX(ctx).ID
 		for i := range 250 {
 			email := fmt.Sprintf("invite%d@exemple.fr", i)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"strings"
 	"syscall"
 	"time"
 
@@ -103,6 +104,9 @@ func (c serveCommand) serve(ctx context.Context, cfg *config.Config, t terminal,
 	}
 	defer func() { err = errors.Join(err, stop()) }()
 	announce(t, local, db, now)
+	if post.Local() {
+		warnOfNoMail(t, cfg.Mail, base)
+	}
 	return handler.Serve(ctx, l)
 }
 
@@ -151,6 +155,16 @@ func announce(t terminal, url string, db *database.DB, now clock.Clock) {
 	}
 	fmt.Fprintln(t.out, line)
 	t.log.Info("serving", slog.String("url", url), slog.String("database", db.Location()), slog.Time("clock", now.Now()))
+}
+
+// warnOfNoMail says that nobody gets a message, and that the log holds what lets people
+// in. A site behind https is likely to be a real one, so it hears of it twice.
+func warnOfNoMail(t terminal, cfg config.Mail, base string) {
+	said := fmt.Sprintf("no mail server: messages stay in the folder %s and their sign-in links are told in this log, which is for development only; set EIG_SMTP_URL=smtp://USER:PASSWORD@HOST:PORT", cfg.MailDir)
+	t.log.Warn(said, slog.String("folder", cfg.MailDir))
+	if strings.HasPrefix(base, "https://") {
+		fmt.Fprintf(t.out, "WARNING: %s is served without a mail server: nobody can sign in by mail, and who reads the log can sign in as anybody; set EIG_SMTP_URL\n", base)
+	}
 }
 
 func origins(list []config.Origin) []string {

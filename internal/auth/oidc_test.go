@@ -98,6 +98,7 @@ func TestWhatTheProviderSaysWronglySignsNobodyIn(t *testing.T) {
 		openid.NoNonce:       {{invalid, "nonce", nil}},
 		openid.OtherAudience: {{invalid, "another client", nil}},
 		openid.OtherParty:    {{invalid, "another party", nil}},
+		openid.NoParty:       {{invalid, "another party", nil}},
 		openid.Expired:       {{invalid, "expired", nil}},
 		openid.NoSubject:     {{invalid, "subject", nil}},
 		openid.OtherToken:    {{invalid, "another access token", nil}},

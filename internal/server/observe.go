@@ -15,8 +15,8 @@ import (
 )
 
 // observe gives each request an id and a deadline, logs it, and turns a panic into
-// a 500. The log holds no address of a client and no query string: neither is
-// needed to mend a fault, and both can say who did what.
+// a 500. The log holds no address of a client, no query string and no path that leads
+// nowhere: none is needed to mend a fault, and all can say who did what.
 func (s *Server) observe(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start := time.Now()
@@ -57,15 +57,27 @@ func (s *Server) log(r *http.Request, a *answer, id string, took time.Duration) 
 	case r.Pattern == "GET /healthz", r.Pattern == "GET /readyz", r.Pattern == "GET /assets/":
 		level = slog.LevelDebug // too many to say anything
 	}
-	s.Logger.LogAttrs(context.Background(), level, "request",
+	attrs := []slog.Attr{
 		slog.String("request_id", id),
 		slog.String("method", clip(r.Method, 10)),
 		slog.String("route", r.Pattern),
-		slog.String("path", clip(r.URL.Path, 200)),
 		slog.Int("status", a.status),
 		slog.Int64("bytes", a.bytes),
 		slog.Float64("duration_ms", float64(took.Microseconds())/1000),
-	)
+	}
+	if leads(r.URL.Path, a.status) {
+		attrs = append(attrs, slog.String("path", clip(r.URL.Path, 200)))
+	}
+	s.Logger.LogAttrs(context.Background(), level, "request", attrs...)
+}
+
+// leads reports whether a path is one of the platform's, to which the answer was a
+// page or a fault of ours. Anything else is what somebody typed or pasted, which can
+// be an address; the sections of a person answer whatever follows them, so what looks
+// like an address is none of ours.
+func leads(path string, status int) bool {
+	elsewhere := status >= 300 && status < 500 && status != http.StatusNotModified
+	return !elsewhere && !strings.Contains(path, "@")
 }
 
 // crashed answers a request whose handler panicked before it answered.

@@ -1,7 +1,10 @@
 package server_test
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"strings"
@@ -32,6 +35,51 @@ func TestTheLogOfARequest(t *testing.T) {
 		t.Errorf("%+v", line)
 	}
 	lacks(t, "the log", out.String(), "diabete", "a@example.org", "127.0.0.1", "?")
+}
+
+// What somebody typed is not in the log, whatever becomes of it.
+func TestThePathsThatLeadNowhereAreNotLogged(t *testing.T) {
+	sections := func(o *server.Options) {
+		o.Page = func(ctx context.Context, path string) (server.Page, error) {
+			switch {
+			case strings.HasPrefix(path, "/mon-espace/"):
+				return server.Page{Title: "Mon espace", Status: 200}, nil
+			case strings.HasPrefix(path, "/webinaires/"):
+				return server.Page{}, errors.New("no database")
+			}
+			return page(ctx, path)
+		}
+	}
+	hs, out := start(t, sections)
+	for _, tt := range []struct {
+		method, path, route string
+		status              int
+	}{
+		{"GET", "/x/alice@exemple.fr", "GET /", 404}, // a file that is not there, by its extension
+		{"GET", "/x/alice%40exemple", "GET /", 404},
+		{"GET", "/x/alice-martin", "GET /", 404},
+		{"GET", "/x/alice-martin/", "GET /", 301},
+		{"GET", "/x//alice-martin", "GET /", 307},
+		{"HEAD", "/x/alice-martin", "GET /", 404},
+		{"POST", "/x/alice-martin", "", 405},
+		{"GET", "/assets/alice-martin.js", "GET /assets/", 404},
+		{"GET", "/sitemaps/alice-martin", "GET /sitemaps/{page}", 404},
+		{"GET", "/mon-espace/alice@exemple", "GET /", 200},
+		{"GET", "/webinaires/alice@exemple", "GET /", 503},
+	} {
+		before := len(out.String())
+		res, _ := send(t, tt.method, hs.URL+tt.path, "")
+		line := out.String()[before:]
+		if res.StatusCode != tt.status {
+			t.Errorf("%s %s: %d, want %d", tt.method, tt.path, res.StatusCode, tt.status)
+		}
+		contains(t, "the log", line, `"msg":"request"`, fmt.Sprintf(`"route":%q,"status":%d`, tt.route, tt.status))
+		lacks(t, "the log of "+tt.path, line, "alice", `"path"`)
+	}
+	// What is needed to mend a fault is there.
+	get(t, hs.URL+"/defis/bogue")
+	get(t, hs.URL+"/defis/en-panne")
+	contains(t, "the log", out.String(), `"path":"/defis/bogue"`, `"path":"/defis/en-panne"`)
 }
 
 func TestAnInsaneRequestIDIsReplaced(t *testing.T) {
@@ -108,8 +156,11 @@ func TestProbesDoNotFillTheLog(t *testing.T) {
 }
 
 func TestLongPathsAreCutInTheLog(t *testing.T) {
-	hs, out := start(t, func(*server.Options) {})
+	hs, out := start(t, func(o *server.Options) {
+		o.Page = func(context.Context, string) (server.Page, error) { return server.Page{Status: 200}, nil }
+	})
 	get(t, hs.URL+"/"+strings.Repeat("a", 5000))
+	contains(t, "the log", out.String(), `"path":"/aaaa`)
 	if len(out.String()) > 1000 {
 		t.Errorf("a line of %d bytes", len(out.String()))
 	}

@@ -34,6 +34,7 @@ const (
 	NoNonce       User = "no-nonce"
 	OtherAudience User = "other-audience"
 	OtherParty    User = "other-party"
+	NoParty       User = "no-party" // several audiences, and not for whom of them
 	Expired       User = "expired"
 	NoSubject     User = "no-subject"
 	OtherToken    User = "other-token" // the hash of another access token
@@ -52,7 +53,7 @@ const (
 // Users are all the users.
 var Users = []User{
 	Claire, Marc, Unverified, Unsaid, NoEmail, BadEmail, OtherIssuer, OtherNonce, NoNonce, OtherAudience,
-	OtherParty, Expired, NoSubject, OtherToken, OtherKey, ClientKey, Unsigned, NoIDToken, OtherSubject, Broken, Silent,
+	OtherParty, NoParty, Expired, NoSubject, OtherToken, OtherKey, ClientKey, Unsigned, NoIDToken, OtherSubject, Broken, Silent,
 }
 
 // Email returns the address of a user.
@@ -90,6 +91,9 @@ func (u User) tamper(claims map[string]any) {
 	case OtherParty:
 		claims["aud"] = []any{claims["aud"].([]any)[0], "another-client"}
 		claims["azp"] = "another-client"
+	case NoParty:
+		claims["aud"] = []any{claims["aud"].([]any)[0], "another-client"}
+		delete(claims, "azp")
 	case Expired:
 		claims["exp"] = time.Now().Add(-time.Minute).Unix()
 	case NoSubject:
